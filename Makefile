@@ -1,0 +1,54 @@
+# The words of this project; `make help` lists them.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PY := .venv/bin/python
+UV := .tools/bin/uv
+STAMP := .venv/.ready
+export PYTHONDONTWRITEBYTECODE :=
+export QT_QPA_PLATFORM_TEST ?= offscreen
+
+.PHONY: help setup run test fmt lint types layers check lock clean
+
+help: ## the words
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
+
+setup: $(STAMP) ## system libraries, .tools/uv, .venv from the hashed lock
+
+$(STAMP): requirements.lock pyproject.toml tools/system-libraries.sh
+	@bash tools/system-libraries.sh
+	@test -x $(UV) || { python3 -m venv .tools && .tools/bin/pip install -q uv==0.13.9; }
+	@test -x $(PY) || $(UV) venv -q --python python3 .venv
+	@$(UV) pip sync -q --python $(PY) --require-hashes --compile-bytecode requirements.lock
+	@$(UV) pip install -q --python $(PY) --no-deps --no-build-isolation -e .
+	@$(PY) -m compileall -q kasipker_desktop
+	@touch $(STAMP)
+
+run: setup ## do the main job: a rehearsal on the sample list
+	@.venv/bin/kasipker-desktop rehearse --list $(CURDIR)/resources/samples/2024-02.xlsx --period 2024-02 --out $(CURDIR)/out/documents --data $(CURDIR)/out/store
+
+test: setup ## the tests
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+fmt: setup ## format and mend
+	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+
+lint: setup ## ruff
+	@.venv/bin/ruff check . && .venv/bin/ruff format --check .
+
+types: setup ## mypy --strict
+	@.venv/bin/mypy
+
+layers: setup ## import-linter: layers point one way
+	@.venv/bin/lint-imports --no-cache | tail -12
+
+strings: setup ## wording in Kazakh, Russian and English: same keys, same markers, right letters
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/test_wording.py
+
+check: lint types layers strings test ## everything CI asks
+
+lock: ## renew requirements.lock
+	@test -x $(UV) || { python3 -m venv .tools && .tools/bin/pip install -q uv==0.13.9; }
+	@$(UV) pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --upgrade -o requirements.lock
+
+clean: ## remove what was built
+	rm -rf .venv .tools build dist out

@@ -1,0 +1,1 @@
+"""Paper: PDFs in Kazakh and Russian from the facts of the domain."""

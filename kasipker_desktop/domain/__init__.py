@@ -1,0 +1,1 @@
+"""Values and rules of the draw; the standard library only."""

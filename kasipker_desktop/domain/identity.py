@@ -1,0 +1,106 @@
+"""The IIN: reading it from a cell, its control digit, what its digits say (domain.md 2)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from enum import StrEnum
+
+_FIRST = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+_SECOND = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
+_CENTURY = {"1": 1800, "2": 1800, "3": 1900, "4": 1900, "5": 2000, "6": 2000}
+_SPACES = str.maketrans("", "", " \t\r\n\u00a0\u202f\u2007\u2009'’ʼ`")
+
+
+class RowCode(StrEnum):
+    """Why a row is not admitted; the first that applies, in this order (design.md 5)."""
+
+    ID_MISSING = "id_missing"
+    ID_UNREADABLE = "id_unreadable"
+    ID_CHECKSUM = "id_checksum"
+    LEGAL_ENTITY = "legal_entity"
+    NAME_MISSING = "name_missing"
+    DATE_MISSING = "date_missing"
+    DATE_UNREADABLE = "date_unreadable"
+    OUTSIDE_MONTH = "outside_month"
+    DUPLICATE = "duplicate"
+    ALREADY_ENTERED = "already_entered"
+
+
+class WarningCode(StrEnum):
+    """What is odd about a row that is admitted all the same (design.md 5)."""
+
+    LEADING_ZEROS_RESTORED = "leading_zeros_restored"
+    JOINT_ENTREPRENEUR = "joint_entrepreneur"
+    ID_BIRTH_DATE = "id_birth_date"
+    HOMOGLYPHS = "homoglyphs"
+    COMMISSION_MEMBER = "commission_member"
+    UNPRINTABLE_LETTERS = "unprintable_letters"
+
+
+RE_ADMISSIBLE = frozenset({RowCode.OUTSIDE_MONTH, RowCode.ALREADY_ENTERED})
+"""The codes a vote may set aside, row by row (design.md 5)."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """An IIN (or a joint entrepreneur's BIN) that may take part, with what is odd about it."""
+
+    iin: str
+    warnings: tuple[WarningCode, ...] = ()
+
+
+def control_digit(eleven: str) -> int | None:
+    """The 12th digit for eleven ASCII digits; None where no such number is issued (domain.md 2.3)."""
+    digits = [ord(c) - 48 for c in eleven]
+    for weights in (_FIRST, _SECOND):
+        rest = sum(d * w for d, w in zip(digits, weights, strict=True)) % 11
+        if rest < 10:
+            return rest
+    return None
+
+
+def read_identity(text: str) -> Identity | RowCode:
+    """What a cell's text says: an identity, or the code why the row is not admitted (design.md 5).
+
+    A float cell with a whole value comes here as that number's digits.
+    """
+    digits = text.translate(_SPACES)
+    if not digits:
+        return RowCode.ID_MISSING
+    if not (digits.isascii() and digits.isdigit()):
+        return RowCode.ID_UNREADABLE
+    if len(digits) == 12:
+        return _judge(digits, ())
+    restored = digits.zfill(12)
+    if 9 <= len(digits) <= 11 and _is_young_iin(restored):
+        return _judge(restored, (WarningCode.LEADING_ZEROS_RESTORED,))
+    return RowCode.ID_UNREADABLE
+
+
+def _judge(iin: str, warnings: tuple[WarningCode, ...]) -> Identity | RowCode:
+    if control_digit(iin[:11]) != ord(iin[11]) - 48 or iin == iin[0] * 12:
+        return RowCode.ID_CHECKSUM
+    if iin[4] in "45":
+        return RowCode.LEGAL_ENTITY
+    if iin[4] == "6":
+        return Identity(iin, (*warnings, WarningCode.JOINT_ENTREPRENEUR))
+    if not _has_birth_date(iin):
+        return Identity(iin, (*warnings, WarningCode.ID_BIRTH_DATE))
+    return Identity(iin, warnings)
+
+
+def _is_young_iin(iin: str) -> bool:
+    """Only who was born in 2000–2009 has an IIN that a spreadsheet can shorten."""
+    return iin[0] == "0" and iin[6] in "56" and _has_birth_date(iin) and control_digit(iin[:11]) == ord(iin[11]) - 48
+
+
+def _has_birth_date(iin: str) -> bool:
+    century = _CENTURY.get(iin[6])
+    year, month, day = int(iin[:2]), int(iin[2:4]), int(iin[4:6])
+    return century is not None and 1 <= month <= 12 and 1 <= day <= monthrange(century + year, month)[1]
+
+
+def masked(iin: str) -> str:
+    """Last four digits only, for the commission's papers (domain.md 7.1)."""
+    return "•" * 8 + iin[8:]

@@ -1,0 +1,156 @@
+"""What became of every row of the imported files: the report that the freeze binds (design.md 5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from .calendar import Period
+from .canonical import dump
+from .identity import RowCode, WarningCode
+
+REPORT_FORMAT = "kasipker-report/1"
+
+
+class Declared(StrEnum):
+    """Billing's own SHA-256 and row count of a file, got by another road: agree, differ, or not given."""
+
+    MATCH = "match"
+    DIFFERS = "differs"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file as it was read: name without folder, digest and size in bytes, data rows, format, text encoding.
+
+    `encoding` is Python's name (`utf-8`, `utf-16`, `cp1251`, `kz1048`) or None for a workbook.
+    """
+
+    name: str
+    sha256: str
+    size: int
+    rows: int
+    format: str
+    encoding: str | None
+    declared: Declared = Declared.NONE
+
+
+@dataclass(frozen=True)
+class RowPlace:
+    """Where a row stands: file and sheet from 1, the sheet's name (None in text files), the row seen in Excel."""
+
+    source: int
+    sheet: int
+    sheet_name: str | None
+    row: int
+
+
+@dataclass(frozen=True)
+class Admitted:
+    """A row that takes part, in the order of the files."""
+
+    place: RowPlace
+    iin: str
+    name: str
+    connected_on: date
+
+
+@dataclass(frozen=True)
+class Excluded:
+    """A row that does not take part: why, the value at fault, and for a duplicate the row that stays."""
+
+    place: RowPlace
+    code: RowCode
+    value: str
+    first: RowPlace | None = None
+
+
+@dataclass(frozen=True)
+class Warned:
+    """Something odd about an admitted row, with the value it stands in."""
+
+    place: RowPlace
+    code: WarningCode
+    value: str
+
+
+@dataclass(frozen=True)
+class EarlierList:
+    """A frozen list of an earlier period that this one was judged against."""
+
+    period: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Judging:
+    """What rows are judged by: the period, the letters that paper can print, and who must be recognised.
+
+    `letters` holds characters, `members` the strict name keys of the commission, `entered` the identities that
+    took part in earlier periods (empty when the campaign's rules admit repeats).
+    """
+
+    period: Period
+    letters: Container[str]
+    members: frozenset[str] = frozenset()
+    entered: Container[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """Read = admitted + excluded, row by row."""
+
+    period: str
+    sources: tuple[SourceFile, ...]
+    admitted: int
+    excluded: tuple[Excluded, ...]
+    warned: tuple[Warned, ...]
+    earlier: tuple[EarlierList, ...] = field(default=())
+
+    @property
+    def read(self) -> int:
+        return self.admitted + len(self.excluded)
+
+    def text(self) -> str:
+        """report.json: no names, values, file names or free text; with its final LF."""
+        counts = Counter(row.code for row in self.excluded)
+        sources = [
+            {"sha256": file.sha256, "bytes": file.size, "rows": file.rows, "declared": file.declared.value}
+            for file in self.sources
+        ]
+        members = {
+            "format": REPORT_FORMAT,
+            "period": self.period,
+            "sources": sources,
+            "earlier": [{"period": list_.period, "fingerprint": list_.fingerprint} for list_ in self.earlier],
+            "read": self.read,
+            "admitted": self.admitted,
+            "excluded": len(self.excluded),
+            "counts": {code.value: counts[code] for code in RowCode if counts[code]},
+            "rows": [_report_row(row) for row in self.excluded],
+        }
+        return dump(members) + "\n"
+
+
+def _report_row(row: Excluded) -> dict[str, object]:
+    place = row.place
+    return {"source": place.source, "sheet": place.sheet, "row": place.row, "code": row.code.value, "number": None}
+
+
+@dataclass(frozen=True)
+class ListImported:
+    """A list was read and judged; `report` is the SHA-256 of report.json and names the list until the freeze."""
+
+    KIND: ClassVar[str] = "list_imported"
+    PERSONAL: ClassVar[bool] = False
+
+    period: str
+    report: str
+    read: int
+    admitted: int
+    excluded: int

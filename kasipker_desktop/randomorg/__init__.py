@@ -1,0 +1,1 @@
+"""The random.org client, its signatures, and the rehearsal stand-in."""

@@ -1,0 +1,191 @@
+"""Rows of the store as domain values: lists, frozen lines, requests, replies, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
+
+from ..domain.canonical import dump, pack, parse, sha256, unpack
+from ..domain.errors import NotAllowed
+from ..domain.frozen import SALT_BYTES, FrozenRow
+from ..domain.people import Participant
+from ..domain.report import Admitted, EarlierList, ImportReport
+from ..domain.ticket import DrawRequest
+from .tables import ContentRow, FrozenLineRow, FrozenListRow, ImportRow, ParticipantRow, RequestRow, SaltsRow
+
+_BATCH = 10_000
+
+
+def keep(connection: Connection, name: str, content: bytes) -> str:
+    """Keeps bytes under their SHA-256, once; returns it."""
+    digest = sha256(content)
+    there = connection.execute(select(ContentRow.sha256).where(ContentRow.sha256 == digest)).first()
+    if there is None:
+        connection.execute(insert(ContentRow).values(sha256=digest, name=name, bytes=content))
+    return digest
+
+
+def content(connection: Connection, digest: str) -> bytes:
+    """The bytes kept under a digest. Raises LookupError when there are none."""
+    found = connection.execute(select(ContentRow.bytes).where(ContentRow.sha256 == digest)).scalar_one_or_none()
+    if found is None:
+        raise LookupError(digest)
+    return bytes(found)
+
+
+class ListIntake:
+    """A list on its way in: its admitted rows, numbered from 1, before its report is known."""
+
+    def __init__(self, connection: Connection, period: str) -> None:
+        self._connection = connection
+        unnamed = insert(ImportRow).values(period=period, report="", details="").returning(ImportRow.id)
+        self._id: int = connection.execute(unnamed).scalar_one()
+        self._period = period
+        self._number = 1
+
+    def take(self, batch: list[Admitted]) -> None:
+        """Takes the next rows."""
+        if not batch:
+            return
+        self._connection.exec_driver_sql(
+            "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [_participant_row(self._id, self._number + offset, row) for offset, row in enumerate(batch)],
+        )
+        self._number += len(batch)
+
+    def finish(self, report: ImportReport, digest: str) -> None:
+        """Names the list by its report and destroys the period's earlier imports that nobody froze."""
+        self._connection.execute(
+            update(ImportRow).where(ImportRow.id == self._id).values(report=digest, details=dump(pack(report)))
+        )
+        frozen = select(FrozenListRow.imported)
+        stale = select(ImportRow.id).where(
+            ImportRow.period == self._period, ImportRow.id != self._id, ImportRow.id.not_in(frozen)
+        )
+        self._connection.execute(delete(ParticipantRow).where(ParticipantRow.imported.in_(stale)))
+        self._connection.execute(
+            delete(ImportRow).where(ImportRow.id.in_(self._connection.execute(stale).scalars().all()))
+        )
+
+
+def _participant_row(import_id: int, number: int, row: Admitted) -> tuple[int | str, ...]:
+    place = row.place
+    connected = row.connected_on.isoformat()
+    return (import_id, number, row.iin, row.name, connected, place.source, place.sheet, place.row)
+
+
+def import_id(connection: Connection, report: str) -> int:
+    """The latest import whose report has this digest."""
+    query = select(ImportRow.id).where(ImportRow.report == report).order_by(ImportRow.id.desc()).limit(1)
+    return connection.execute(query).scalar_one()
+
+
+def import_report(connection: Connection, report: str) -> ImportReport:
+    """The report in full."""
+    query = select(ImportRow.details).where(ImportRow.id == import_id(connection, report))
+    return unpack(ImportReport, parse(connection.execute(query).scalar_one()))
+
+
+def participants(connection: Connection, imported: int) -> Iterator[Participant]:
+    """The admitted rows of an import in the order of their numbers."""
+    row = ParticipantRow
+    query = select(row.iin, row.name, row.connected_on).where(row.imported == imported).order_by(row.number)
+    for batch in connection.execution_options(yield_per=_BATCH).execute(query).partitions():
+        for iin, name, connected in batch:
+            yield Participant(iin, name, date.fromisoformat(connected))
+
+
+def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:
+    """Keeps the head of a frozen list and its salts; returns the list's id for `freeze_lines`."""
+    list_id: int = connection.execute(
+        insert(FrozenListRow)
+        .values(fingerprint=fingerprint, period=period, imported=imported, participants=len(salts) // SALT_BYTES)
+        .returning(FrozenListRow.id)
+    ).scalar_one()
+    connection.execute(insert(SaltsRow).values(list=list_id, block=salts))
+    return list_id
+
+
+def freeze_lines(connection: Connection, list_id: int, rows: list[FrozenRow]) -> None:
+    """Keeps a batch of frozen lines."""
+    connection.exec_driver_sql(
+        "INSERT INTO frozen_line VALUES (?, ?, ?, ?)", [(list_id, row.number, row.mask, row.private) for row in rows]
+    )
+
+
+def frozen_list(connection: Connection, fingerprint: str) -> tuple[int, int]:
+    """The ids of a frozen list and of the import it numbers."""
+    row = FrozenListRow
+    query = select(row.id, row.imported).where(row.fingerprint == fingerprint).order_by(row.id.desc()).limit(1)
+    list_id, imported = connection.execute(query).one()
+    return list_id, imported
+
+
+def frozen_rows(connection: Connection, list_id: int) -> Iterator[FrozenRow]:
+    """The lines of a frozen list in order."""
+    row = FrozenLineRow
+    query = select(row.number, row.mask, row.private).where(row.list == list_id).order_by(row.number)
+    for batch in connection.execution_options(yield_per=_BATCH).execute(query).partitions():
+        for number, mask, private in batch:
+            yield FrozenRow(number, mask, private)
+
+
+def frozen_row(connection: Connection, list_id: int, number: int) -> FrozenRow:
+    """One line of a frozen list."""
+    row = FrozenLineRow
+    query = select(row.number, row.mask, row.private).where(row.list == list_id, row.number == number)
+    return FrozenRow(*connection.execute(query).one())
+
+
+def salts(connection: Connection, list_id: int) -> bytes:
+    """The block of salts of a frozen list."""
+    return bytes(connection.execute(select(SaltsRow.block).where(SaltsRow.list == list_id)).scalar_one())
+
+
+def participant(connection: Connection, imported: int, number: int) -> Participant:
+    """The person behind a number."""
+    row = ParticipantRow
+    query = select(row.iin, row.name, row.connected_on).where(row.imported == imported, row.number == number)
+    iin, name, connected = connection.execute(query).one()
+    return Participant(iin, name, date.fromisoformat(connected))
+
+
+def _standing_lists(period: str) -> Select[int]:
+    """The ids of the lists that stand for the periods before this one: the last frozen of each."""
+    row = FrozenListRow
+    return select(func.max(row.id)).where(row.period < period).group_by(row.period)
+
+
+def earlier_lists(connection: Connection, period: str) -> tuple[EarlierList, ...]:
+    """The frozen lists of earlier periods, in order."""
+    row = FrozenListRow
+    query = select(row.period, row.fingerprint).where(row.id.in_(_standing_lists(period))).order_by(row.period)
+    return tuple(EarlierList(*found) for found in connection.execute(query))
+
+
+def entered_before(connection: Connection, period: str) -> frozenset[str]:
+    """The identities in the frozen lists of earlier periods."""
+    row = FrozenListRow
+    query = (
+        select(ParticipantRow.iin)
+        .join(row, row.imported == ParticipantRow.imported)
+        .where(row.id.in_(_standing_lists(period)))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def keep_request(connection: Connection, request: DrawRequest) -> None:
+    """Keeps a request; raises NotAllowed `request_exists` when the draw's attempt has one already."""
+    row = RequestRow
+    there = select(row.draw).where(row.draw == request.draw, row.attempt == request.attempt)
+    if connection.execute(there).first():
+        raise NotAllowed("request_exists")
+    connection.execute(insert(row).values(draw=request.draw, attempt=request.attempt, line=dump(pack(request))))
+
+
+def request(connection: Connection, draw: str, attempt: int) -> DrawRequest:
+    """A noted request."""
+    query = select(RequestRow.line).where(RequestRow.draw == draw, RequestRow.attempt == attempt)
+    return unpack(DrawRequest, parse(connection.execute(query).scalar_one()))

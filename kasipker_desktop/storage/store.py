@@ -1,0 +1,181 @@
+"""The store as use cases see it: consistent looks and transactions on one SQLite file."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from ..domain.calendar import Period
+from ..domain.errors import KnownError
+from ..domain.frozen import FrozenRow
+from ..domain.journal import Fact, JournalLine
+from ..domain.meeting import Meeting, Noted
+from ..domain.people import Participant
+from ..domain.protocol import DocumentFixed, DocumentKind
+from ..domain.report import EarlierList, ImportReport
+from ..domain.ticket import DrawRequest
+from . import journal, records
+from .database import open_database
+
+_BATCH = 10_000
+
+
+class Look:
+    """What is in the store, as of the moment the look began."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def meeting(self, period: Period) -> Meeting:
+        """The facts of a period. Raises Doubt or KnownError when the journal does not hold together."""
+        return Meeting(tuple(journal.read_notes(self._connection, str(period))))
+
+    def notes(self) -> list[Noted]:
+        """Every fact of every period."""
+        return journal.read_notes(self._connection)
+
+    def head(self) -> str:
+        """The journal's head, the chain checked."""
+        return journal.checked_head(journal.read_lines(self._connection))
+
+    def journal_lines(self) -> list[JournalLine]:
+        return journal.read_lines(self._connection)
+
+    def fact_texts(self) -> dict[int, str]:
+        return journal.read_fact_texts(self._connection)
+
+    def report(self, sha256: str) -> str:
+        return records.content(self._connection, sha256).decode()
+
+    def rules(self, sha256: str) -> str:
+        return records.content(self._connection, sha256).decode()
+
+    def body(self, sha256: str) -> bytes:
+        return records.content(self._connection, sha256)
+
+    def document(self, sha256: str) -> bytes:
+        return records.content(self._connection, sha256)
+
+    def list_report(self, report: str) -> ImportReport:
+        return records.import_report(self._connection, report)
+
+    def participants(self, report: str) -> Iterator[Participant]:
+        return records.participants(self._connection, records.import_id(self._connection, report))
+
+    def frozen_participants(self, fingerprint: str) -> Iterator[Participant]:
+        """The people of a frozen list in the order of their numbers."""
+        return records.participants(self._connection, records.frozen_list(self._connection, fingerprint)[1])
+
+    def frozen_rows(self, fingerprint: str) -> Iterator[FrozenRow]:
+        return records.frozen_rows(self._connection, records.frozen_list(self._connection, fingerprint)[0])
+
+    def frozen_row(self, fingerprint: str, number: int) -> FrozenRow:
+        """One line of a frozen list."""
+        return records.frozen_row(self._connection, records.frozen_list(self._connection, fingerprint)[0], number)
+
+    def salts(self, fingerprint: str) -> bytes:
+        """The block of salts of a frozen list."""
+        return records.salts(self._connection, records.frozen_list(self._connection, fingerprint)[0])
+
+    def participant(self, fingerprint: str, number: int) -> Participant:
+        return records.participant(self._connection, records.frozen_list(self._connection, fingerprint)[1], number)
+
+    def request(self, draw: str, attempt: int) -> DrawRequest:
+        return records.request(self._connection, draw, attempt)
+
+    def entered_before(self, period: Period) -> frozenset[str]:
+        return records.entered_before(self._connection, str(period))
+
+    def earlier_lists(self, period: Period) -> tuple[EarlierList, ...]:
+        """The frozen lists of earlier periods, in order."""
+        return records.earlier_lists(self._connection, str(period))
+
+    def next_number(self, kind: DocumentKind) -> int:
+        fixed = (note.fact for note in self.notes() if isinstance(note.fact, DocumentFixed))
+        return max((document.number for document in fixed if document.kind is kind), default=0) + 1
+
+
+class Change(Look):
+    """One transaction; nothing of it is there until `commit`."""
+
+    def __init__(
+        self, connection: Connection, clock: Callable[[], datetime], randomness: Callable[[int], bytes]
+    ) -> None:
+        super().__init__(connection)
+        self._clock = clock
+        self._randomness = randomness
+
+    def note(self, fact: Fact, period: Period) -> Noted:
+        return journal.append(self._connection, fact, str(period), self._clock(), self._randomness(16))
+
+    def start_list(self, period: Period) -> records.ListIntake:
+        """A list on its way in."""
+        return records.ListIntake(self._connection, str(period))
+
+    def keep_report(self, report: ImportReport) -> str:
+        return records.keep(self._connection, "report.json", report.text().encode())
+
+    def keep_rules(self, text: str) -> str:
+        return records.keep(self._connection, "rules.json", text.encode())
+
+    def keep_body(self, body: bytes) -> str:
+        return records.keep(self._connection, "reply", body)
+
+    def keep_document(self, name: str, content: bytes) -> str:
+        return records.keep(self._connection, name, content)
+
+    def keep_request(self, request: DrawRequest) -> None:
+        records.keep_request(self._connection, request)
+
+    def freeze(self, fingerprint: str, period: Period, report: str, salts: bytes, rows: Iterable[FrozenRow]) -> None:
+        imported = records.import_id(self._connection, report)
+        list_id = records.freeze(self._connection, fingerprint, str(period), imported, salts)
+        remaining = iter(rows)
+        while batch := list(itertools.islice(remaining, _BATCH)):
+            records.freeze_lines(self._connection, list_id, batch)
+
+    def commit(self) -> None:
+        self._connection.commit()
+
+
+class Store:
+    """One SQLite file; open it once per process."""
+
+    def __init__(self, file: Path, clock: Callable[[], datetime], randomness: Callable[[int], bytes]) -> None:
+        """Opens or makes the file. Raises KnownError `store_unwritable` where that can't be."""
+        self._file = file
+        with self._in_words():
+            self._engine = open_database(file)
+        self._clock = clock
+        self._randomness = randomness
+
+    @contextmanager
+    def reading(self) -> Iterator[Look]:
+        """A consistent look."""
+        with self._in_words(), self._engine.connect() as connection:
+            yield Look(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Change]:
+        """A transaction that no other process can interleave; leaving it without commit undoes it.
+
+        Raises KnownError `store_unwritable` for a full disk, a read-only folder, a file held by another program.
+        """
+        with self._in_words(), self._engine.connect().execution_options(writes=True) as connection:
+            yield Change(connection, self._clock, self._randomness)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except OperationalError as error:
+            raise KnownError("store_unwritable", file=self._file.name, reason=str(error.orig)) from error

@@ -1,0 +1,67 @@
+"""The prize's way to the winner; so far the act of handing it over."""
+
+from __future__ import annotations
+
+from ..domain.act import Act, ActForm, Awardee, Consents, Handover
+from ..domain.calendar import Period, local
+from ..domain.campaign import Campaign, Texts
+from ..domain.errors import NotAllowed
+from ..domain.meeting import Meeting
+from ..domain.protocol import DocumentFixed, DocumentKind
+from .papers import LANGUAGES, fix_document
+from .ports import Clock, Press, Reading, Store
+from .steps import Step, demand
+
+_EMPTY = Texts("", "")
+
+
+class Awarding:
+    """Makes the act for the current awardee only (design.md 9)."""
+
+    def __init__(self, store: Store, press: Press, campaign: Campaign, clock: Clock, rehearsal: bool) -> None:
+        self._store = store
+        self._press = press
+        self._campaign = campaign
+        self._clock = clock
+        self._rehearsal = rehearsal
+
+    def make_act(self, period: Period) -> DocumentFixed:
+        """Fixes the act's facts and number, prints both languages, keeps them; what isn't known prints as a line."""
+        with self._store.writing() as work:
+            meeting = work.meeting(period)
+            demand(meeting, Step.ACT)
+            facts = self._facts(work, meeting, period)
+            printed = {language: self._press.act(facts, language) for language in LANGUAGES}
+            fixed = fix_document(work, self._press, DocumentKind.ACT, facts, printed)
+            work.note(fixed, period)
+            work.commit()
+        return fixed
+
+    def _facts(self, look: Reading, meeting: Meeting, period: Period) -> Act:
+        frozen, protocol, numbers = meeting.frozen, meeting.protocol, meeting.numbers
+        if frozen is None or protocol is None or not numbers:
+            raise NotAllowed("no_winner")
+        note = meeting.note(DocumentFixed)
+        protocol_day = local(meeting.done.completed_at if meeting.done else note.at if note else self._clock()).date()
+        winner = look.participant(frozen.list, numbers[0])
+        return Act(
+            number=look.next_number(DocumentKind.ACT),
+            day=local(self._clock()).date(),
+            period=str(period),
+            protocol_number=protocol.number,
+            protocol_day=protocol_day,
+            terms=self._campaign.terms_on(protocol_day),
+            organiser=self._campaign.organiser,
+            prize=self._campaign.prize,
+            awardee=Awardee(winner.name, winner.iin, _EMPTY, "", ""),
+            certificate="",
+            certificate_valid=_EMPTY,
+            handover=Handover.IN_PERSON,
+            form=ActForm.PAPER,
+            consents=Consents(),
+            consent_term=_EMPTY,
+            proxy=None,
+            fingerprint=frozen.list,
+            journal=look.head(),
+            rehearsal=self._rehearsal,
+        )

@@ -1,0 +1,72 @@
+"""Freezing the list: numbers, masks, digests and the fingerprint, in one transaction with its journal entry."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+
+from ..domain.calendar import Period
+from ..domain.campaign import Campaign
+from ..domain.canonical import sha256
+from ..domain.errors import Doubt, NotAllowed
+from ..domain.frozen import SALT_BYTES, FrozenRow, ListFrozen, ListHeader, fingerprint, freeze_row, list_lines
+from ..domain.identity import WarningCode
+from ..domain.people import Participant
+from ..domain.report import ImportReport
+from .ports import Clock, Randomness, Reading, Store
+from .steps import Step, demand
+
+
+class Freezing:
+    """Closes the list of a period; after it the store itself refuses to change those rows."""
+
+    def __init__(self, store: Store, campaign: Campaign, hashed_key: str, clock: Clock, randomness: Randomness) -> None:
+        self._store = store
+        self._campaign = campaign
+        self._hashed_key = hashed_key
+        self._clock = clock
+        self._randomness = randomness
+
+    def run(self, period: Period) -> ListFrozen:
+        """Freezes the list that the commission approved.
+
+        Raises NotAllowed `unprintable_rows` while a name holds a letter that paper can't print.
+        """
+        with self._store.writing() as work:
+            meeting = work.meeting(period)
+            demand(meeting, Step.FREEZE)
+            report = meeting.imported.report if meeting.imported else ""
+            listed = work.list_report(report)
+            _refuse_unprintable(listed)
+            terms = self._campaign.terms_on(self._clock().date())
+            rules = work.keep_rules(self._campaign.rules.text(self._campaign.id, period, terms, self._hashed_key))
+            salts = self._randomness(SALT_BYTES * listed.admitted)
+            header = ListHeader(self._campaign.id, period, rules, report, listed.admitted)
+            rows = list(_number(work.participants(report), salts))
+            frozen = fingerprint(list_lines(header, rows))
+            work.freeze(frozen, period, report, salts, rows)
+            fact = ListFrozen(str(period), terms.isoformat(), rules, report, listed.admitted, frozen)
+            work.note(fact, period)
+            work.commit()
+        return fact
+
+
+def check_frozen(look: Reading, campaign: str, period: Period, frozen: ListFrozen) -> None:
+    """Recomputes the fingerprint from the stored lines. Raises Doubt `list_changed`."""
+    header = ListHeader(campaign, period, frozen.rules, frozen.report, frozen.participants)
+    if fingerprint(list_lines(header, look.frozen_rows(frozen.list))) != frozen.list:
+        raise Doubt("list_changed", fingerprint=frozen.list)
+    if sha256(look.rules(frozen.rules)) != frozen.rules:
+        raise Doubt("list_changed", fingerprint=frozen.list)
+
+
+def _number(people: Iterable[Participant], salts: bytes) -> Iterator[FrozenRow]:
+    for number, person in zip(itertools.count(1), people, strict=False):
+        salt = salts[(number - 1) * SALT_BYTES : number * SALT_BYTES]
+        yield freeze_row(number, person, salt.hex())
+
+
+def _refuse_unprintable(report: ImportReport) -> None:
+    stuck = [row for row in report.warned if row.code is WarningCode.UNPRINTABLE_LETTERS]
+    if stuck:
+        raise NotAllowed("unprintable_rows", rows=len(stuck), first=stuck[0].place.row)

@@ -1,0 +1,179 @@
+"""What a use case asks of the outside world; `app.py` gives the real things, tests give fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from ..domain.act import Act
+from ..domain.calendar import Period
+from ..domain.frozen import FrozenRow
+from ..domain.journal import Fact
+from ..domain.meeting import Meeting, Noted
+from ..domain.numbers import SignedNumbers
+from ..domain.people import Participant
+from ..domain.protocol import DocumentKind
+from ..domain.protocol import Protocol as ProtocolFacts
+from ..domain.report import Admitted, EarlierList, ImportReport, Judging
+from ..domain.ticket import DrawRequest, Ticket
+
+Clock = Callable[[], datetime]
+"""The present moment, aware, UTC."""
+
+Randomness = Callable[[int], bytes]
+"""So many random bytes, for salts."""
+
+Judge = Callable[[Sequence[Path], Judging, Callable[[list[Admitted]], None]], ImportReport]
+"""Reads and judges files; admitted rows go to the callable in batches, in order. Raises Refusal."""
+
+
+@dataclass(frozen=True)
+class TicketAnswer:
+    """A ticket as getTicket shows it now, with the body as received."""
+
+    ticket: Ticket
+    body: bytes
+
+
+class RandomOrg(Protocol):
+    """random.org, or the stand-in of a rehearsal (random-org.md 1). Each call may raise NoAnswer or ServiceRefused."""
+
+    @property
+    def hashed_key(self) -> str:
+        """base64 of the SHA-512 of the API key, as random.org writes it."""
+
+    def unused_tickets(self) -> tuple[str, ...]:
+        """The ids of the key's unused single tickets (listTickets)."""
+
+    def create_ticket(self) -> str:
+        """A new ticket with showResult; its id (createTickets)."""
+
+    def get_ticket(self, ticket_id: str) -> TicketAnswer:
+        """The ticket as it is now (getTicket)."""
+
+    def draw(self, request: DrawRequest) -> bytes:
+        """Sends the request once and returns the body as received (generateSignedIntegers)."""
+
+
+class Referee(Protocol):
+    """Judges a reply against the noted request: signature over the source bytes, then every field."""
+
+    def judge_draw(self, body: bytes, request: DrawRequest) -> SignedNumbers:
+        """The numbers of a body that `draw` returned. Raises Doubt."""
+
+    def judge_ticket(self, body: bytes, request: DrawRequest) -> SignedNumbers:
+        """The numbers inside a getTicket body of the used ticket. Raises Doubt."""
+
+
+class Press(Protocol):
+    """Makes the papers; the same facts give the same bytes."""
+
+    def protocol(self, facts: ProtocolFacts, language: str) -> bytes:
+        """The protocol as PDF in `kk` or `ru`. Raises KnownError `unprintable`."""
+
+    def act(self, facts: Act, language: str) -> bytes:
+        """The act as PDF in `kk` or `ru`. Raises KnownError `unprintable`."""
+
+    def wording_digest(self, language: str) -> str:
+        """The SHA-256 of the wording that the papers of a language use."""
+
+
+class Reading(Protocol):
+    """What is in the store."""
+
+    def meeting(self, period: Period) -> Meeting:
+        """The facts of a period."""
+
+    def head(self) -> str:
+        """The digest of the journal's last line."""
+
+    def notes(self) -> list[Noted]:
+        """The facts of every period."""
+
+    def rules(self, sha256: str) -> str:
+        """A rules.json by its digest."""
+
+    def list_report(self, report: str) -> ImportReport:
+        """The report of an imported list in full, with file names and values."""
+
+    def participants(self, report: str) -> Iterable[Participant]:
+        """The admitted rows of an imported list, in the order of the files."""
+
+    def frozen_rows(self, fingerprint: str) -> Iterable[FrozenRow]:
+        """The lines of a frozen list."""
+
+    def participant(self, fingerprint: str, number: int) -> Participant:
+        """The person behind a number of a frozen list."""
+
+    def request(self, draw: str, attempt: int) -> DrawRequest:
+        """A noted request."""
+
+    def body(self, sha256: str) -> bytes:
+        """A reply as received, by its digest."""
+
+    def document(self, sha256: str) -> bytes:
+        """A PDF by its digest."""
+
+    def next_number(self, kind: DocumentKind) -> int:
+        """The next number of a series, gap-free (domain.md 3.2)."""
+
+    def entered_before(self, period: Period) -> frozenset[str]:
+        """The identities in frozen lists of earlier periods."""
+
+    def earlier_lists(self, period: Period) -> tuple[EarlierList, ...]:
+        """The frozen lists of earlier periods, in order."""
+
+
+class ListIntake(Protocol):
+    """A list on its way into the store."""
+
+    def take(self, batch: list[Admitted]) -> None:
+        """Takes the next admitted rows, in order."""
+
+    def finish(self, report: ImportReport, digest: str) -> None:
+        """Names the list by its report, now that it is whole."""
+
+
+class Writing(Reading, Protocol):
+    """One transaction: what was written is durable after `commit`, and gone without it."""
+
+    def note(self, fact: Fact, period: Period) -> Noted:
+        """Appends a fact with its journal line."""
+
+    def start_list(self, period: Period) -> ListIntake:
+        """A new list of a period."""
+
+    def keep_report(self, report: ImportReport) -> str:
+        """Keeps report.json; returns its digest."""
+
+    def keep_rules(self, text: str) -> str:
+        """Keeps a rules.json; returns its digest."""
+
+    def freeze(self, fingerprint: str, period: Period, report: str, salts: bytes, rows: Iterable[FrozenRow]) -> None:
+        """Keeps the frozen lines and the block of salts."""
+
+    def keep_request(self, request: DrawRequest) -> None:
+        """Keeps a request; raises NotAllowed `request_exists` when this draw's attempt has one."""
+
+    def keep_body(self, body: bytes) -> str:
+        """Keeps a reply verbatim; returns its digest."""
+
+    def keep_document(self, name: str, content: bytes) -> str:
+        """Keeps a PDF under its file name; returns its digest."""
+
+    def commit(self) -> None:
+        """Makes everything written since the start durable (fsync)."""
+
+
+class Store(Protocol):
+    """One SQLite file."""
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """A consistent look."""
+
+    def writing(self) -> AbstractContextManager[Writing]:
+        """A transaction that no other process can interleave; leaving it without commit undoes it."""

@@ -1,0 +1,192 @@
+"""The whole job without a window: every step taken with a sample commission, from where the store stands."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.calendar import Period
+from ..domain.campaign import Texts
+from ..domain.canonical import sha256
+from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanimous
+from ..domain.errors import KnownError, NoAnswer, NotAllowed
+from ..domain.meeting import Meeting
+from ..domain.numbers import RoomNumber
+from ..domain.ticket import TicketSeen
+from .answering import Answering
+from .archiving import Archiving, Exported
+from .awarding import Awarding
+from .drawing import Drawing, who_speaks
+from .freezing import Freezing
+from .importing import Importing
+from .ports import Clock, Store
+from .seating import Seating
+from .signing import Signing
+from .steps import Step, step_of
+
+TRIES = 4
+"""How often a rehearsal asks again after a lost answer before it leaves the meeting adjourned."""
+
+
+@dataclass(frozen=True)
+class UseCases:
+    """The use cases of a meeting."""
+
+    importing: Importing
+    seating: Seating
+    freezing: Freezing
+    drawing: Drawing
+    answering: Answering
+    signing: Signing
+    awarding: Awarding
+    archiving: Archiving
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What the sample commission decides."""
+
+    commission: Commission
+    present: tuple[str, ...]
+    operator: str
+    invited: tuple[str, ...]
+    venue: Texts
+    late_reason: Texts
+
+
+@dataclass(frozen=True)
+class Person:
+    """A drawn row by number and name."""
+
+    number: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Rehearsed:
+    """What a rehearsal came to (design.md 11)."""
+
+    fingerprint: str
+    numbers: tuple[int, ...]
+    winner: Person | None
+    reserves: tuple[Person, ...]
+    exported: Exported
+
+
+class Rehearsal:
+    """Takes a meeting from the step it is at to its documents; killed anywhere, it goes on when run again."""
+
+    def __init__(self, store: Store, use: UseCases, decisions: Decisions, clock: Clock) -> None:
+        self._store = store
+        self._use = use
+        self._decisions = decisions
+        self._clock = clock
+
+    def run(self, files: Sequence[Path], period: Period, folder: Path) -> Rehearsed:
+        """The whole job. Raises Refusal for the list, NoAnswer when random.org stays silent."""
+        self._check_same_list(files, period)
+        actions = self._actions(files, period)
+        while (step := step_of(self._meeting(period))) is not Step.DONE:
+            actions[step]()
+        return self._result(period, self._use.archiving.export(period, folder))
+
+    def _actions(self, files: Sequence[Path], period: Period) -> dict[Step, Callable[[], object]]:
+        use, decided = self._use, self._decisions
+        return {
+            Step.LIST: lambda: use.importing.run(files, period, decided.commission),
+            Step.COMMISSION: lambda: use.seating.seat(period, self._seated(period)),
+            Step.LIST_VOTE: lambda: self._vote(period, AgendaItem.LIST),
+            Step.FREEZE: lambda: use.freezing.run(period),
+            Step.TICKET: lambda: self._patiently(lambda: use.drawing.ask_ticket(period)),
+            Step.NUMBERS: lambda: use.drawing.say_numbers(period, self._say(period)),
+            Step.PRESS: lambda: self._press(period),
+            Step.ANSWER: lambda: self._patiently(lambda: use.answering.run(period)),
+            Step.RESULT_VOTE: lambda: self._vote_on_result(period),
+            Step.PROTOCOL: lambda: use.signing.fix_protocol(period, decided.late_reason),
+            Step.SIGNATURES: lambda: self._sign(period),
+            Step.ACT: lambda: use.awarding.make_act(period),
+        }
+
+    def _meeting(self, period: Period) -> Meeting:
+        with self._store.reading() as look:
+            return look.meeting(period)
+
+    def _check_same_list(self, files: Sequence[Path], period: Period) -> None:
+        """A store that holds a rehearsal of other files answers nothing for these."""
+        with self._store.reading() as look:
+            imported = look.meeting(period).imported
+            if imported is None:
+                return
+            known = [source.sha256 for source in look.list_report(imported.report).sources]
+        if [sha256(file.read_bytes()) for file in files if file.is_file()] != known:
+            raise NotAllowed("other_list", period=str(period))
+
+    def _seated(self, period: Period) -> CommissionSeated:
+        decided = self._decisions
+        return CommissionSeated(
+            str(period),
+            decided.commission,
+            decided.present,
+            decided.operator,
+            decided.venue,
+            decided.invited,
+            self._clock(),
+        )
+
+    def _seats(self, period: Period) -> CommissionSeated:
+        seated = self._meeting(period).seated
+        if seated is None:
+            raise NotAllowed("not_seated")
+        return seated
+
+    def _vote(self, period: Period, item: AgendaItem) -> None:
+        self._use.seating.vote(period, item, unanimous(self._seats(period).seats))
+
+    def _say(self, period: Period) -> list[RoomNumber]:
+        return [RoomNumber(member, 100 + secrets.randbelow(900)) for member in who_speaks(self._seats(period))]
+
+    def _press(self, period: Period) -> None:
+        frozen = self._meeting(period).frozen
+        if frozen is not None and frozen.participants < 2:
+            self._use.drawing.decide_without_chance(period)
+            return
+        seated = self._seats(period)
+        presses = next(member.id for member in seated.seats if member.id != seated.operator)
+        self._use.drawing.press(period, presses)
+        self._patiently(lambda: self._use.answering.run(period, first=True), lambda: self._use.answering.run(period))
+
+    def _vote_on_result(self, period: Period) -> None:
+        meeting = self._meeting(period)
+        if meeting.done and meeting.last(TicketSeen) is None:
+            self._patiently(lambda: self._use.drawing.see_ticket_after(period))
+        self._vote(period, AgendaItem.RESULT)
+
+    def _sign(self, period: Period) -> None:
+        meeting = self._meeting(period)
+        signed = {given.member for given in meeting.signatures}
+        for member in self._seats(period).seats:
+            if member.id not in signed:
+                self._use.signing.sign_by_hand(period, member.id)
+
+    def _patiently(self, ask: Callable[[], object], again: Callable[[], object] | None = None) -> None:
+        """Asks, and asks again after a lost answer; the last silence is raised."""
+        for _ in range(TRIES - 1):
+            try:
+                ask()
+            except NoAnswer:
+                ask = again or ask
+            else:
+                return
+        ask()
+
+    def _result(self, period: Period, exported: Exported) -> Rehearsed:
+        with self._store.reading() as look:
+            meeting = look.meeting(period)
+            frozen, numbers = meeting.frozen, meeting.numbers or ()
+            if frozen is None:
+                raise KnownError("not_frozen")
+            names = [look.participant(frozen.list, number).name for number in numbers]
+        people = [Person(number, name) for number, name in zip(numbers, names, strict=True)]
+        return Rehearsed(frozen.list, numbers, people[0] if people else None, tuple(people[1:]), exported)
