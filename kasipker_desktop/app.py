@@ -58,16 +58,15 @@ class Application:
             use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
             return Rehearsal(store, use, decided, _now).run(files, period, out)
 
-    def verify(self, bundle: Path, expect: Mapping[str, str]) -> Verdict:
+    def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         from .evidence.verifier import verify
 
-        return verify(bundle, expect)
+        return verify(bundle, expect, language)
 
     def verify_random(self, random: bytes, signature: str, draw: bool) -> RandomVerdict:
         from .randomorg.verdict import check_random
 
-        found = check_random(random, signature, draw)
-        return RandomVerdict(found.verdict, found.key)
+        return check_random(random, signature, draw)
 
     def serve_stand_in(self, port: int, fault: str | None, seconds: float) -> int:
         from .randomorg.rehearsal import run

@@ -6,7 +6,6 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, Protocol
 
@@ -35,12 +34,14 @@ FAULTS = (
 )
 
 
-@dataclass(frozen=True)
-class RandomVerdict:
+class RandomVerdict(Protocol):
     """What `verify-random` found, and under which key."""
 
-    verdict: Verdict
-    key: str | None
+    @property
+    def verdict(self) -> Verdict: ...
+
+    @property
+    def key(self) -> str | None: ...
 
 
 class Services(Protocol):
@@ -57,8 +58,8 @@ class Services(Protocol):
     ) -> Rehearsed:
         """The whole job against the stand-in."""
 
-    def verify(self, bundle: Path, expect: Mapping[str, str]) -> Verdict:
-        """Checks a bundle."""
+    def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
+        """Checks a bundle; details in `kk`, `ru` or `en`."""
 
     def verify_random(self, random: bytes, signature: str, draw: bool) -> RandomVerdict:
         """Checks a single result of random.org."""
@@ -176,8 +177,8 @@ def _rehearsed_lines(done: Rehearsed, words: Wording) -> str:
 def _verify(options: argparse.Namespace, services: Services, words: Wording) -> int:
     bundle = Path(options.bundle)
     _demand_file(bundle)
-    verdict = services.verify(bundle, dict(_expectations(options.expect)))
-    _say(_verdict_json(verdict) if options.json else _verdict_lines(verdict, words))
+    verdict = services.verify(bundle, dict(_expectations(options.expect)), words.language)
+    _say(_verdict_json(verdict) if options.json else _verdict_lines(verdict, words, "check"))
     wanted = (Result.GENUINE,) if options.genuine else (Result.GENUINE, Result.REHEARSAL)
     return DONE if verdict.verdict in wanted else REFUSED
 
@@ -196,7 +197,7 @@ def _verify_random(options: argparse.Namespace, services: Services, words: Wordi
     signature = Path(options.signature).read_text(encoding="ascii", errors="replace").strip()
     found = services.verify_random(Path(options.random).read_bytes(), signature, options.draw)
     members = _verdict_members(found.verdict)
-    _say(_json({**members, "key": found.key}) if options.json else _verdict_lines(found.verdict, words))
+    _say(_json({**members, "key": found.key}) if options.json else _verdict_lines(found.verdict, words, "random_check"))
     return DONE if found.verdict.verdict is not Result.NOT_VALID else REFUSED
 
 
@@ -217,11 +218,11 @@ def _verdict_json(verdict: Verdict) -> str:
     return _json(_verdict_members(verdict))
 
 
-def _verdict_lines(verdict: Verdict, words: Wording) -> str:
+def _verdict_lines(verdict: Verdict, words: Wording, table: str) -> str:
     lines = [f"{verdict.verdict.value}: {words.say('verdict.' + verdict.verdict.name.lower())}"]
     for check in verdict.checks:
         mark = "+" if check.ok else "-"
-        lines.append(f"{mark} [{check.grade.value}] {words.say(f'check.{check.name}')}: {check.detail}")
+        lines.append(f"{mark} [{check.grade.value}] {words.say(f'{table}.{check.name}')}: {check.detail}")
     return "\n".join(lines)
 
 

@@ -1,0 +1,1 @@
+"""The bundle of a draw, and the verifier that trusts nothing in it."""

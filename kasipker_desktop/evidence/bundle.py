@@ -1,0 +1,157 @@
+"""Writes evidence bundles (design.md 10): a zip for the commission and one for the public."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..domain.frozen import ListHeader
+from ..domain.meeting import FACTS, Meeting
+from ..randomorg.messages import raw_member
+from ..randomorg.standin import REHEARSAL_HASHED_KEY
+from .lists import read_header, read_rules
+from .manifest import MANIFEST, PARTICIPANTS, DrawEntry, Manifest
+from .outcomes import (
+    OUTCOME_FORMAT,
+    RESULT_PATHS,
+    DrawnPlace,
+    OutcomeFile,
+    drawn_person,
+    drawn_roles,
+    held_draws,
+    signature_files,
+)
+from .record import Record, read_record
+from .source import BundleKind, DrawEvidence, EvidenceSource
+from .verify_text import verify_text
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+_UNIX, _PLAIN_FILE = 3, 0o100644
+
+
+def bundle_name(period: str, number: int, kind: BundleKind) -> str:
+    """`2024-02_evidence_1_commission.zip`."""
+    return f"{period}_evidence_{number}_{kind.value}.zip"
+
+
+def write_bundle(source: EvidenceSource, kind: BundleKind, folder: Path) -> Path:
+    """Writes the bundle into a folder under its own name, whole or not at all, and returns its place.
+
+    Raises KnownError `chain_broken`, `fact_foreign` or `no_outcome` when the source is not whole, and OSError.
+    """
+    target = folder / bundle_name(source.period, source.number, kind)
+    with _in_place_of(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        _write_files(_Writer(archive), source, kind)
+    return target
+
+
+@contextmanager
+def _in_place_of(target: Path) -> Iterator[Path]:
+    """A file beside the target that takes its place once it is complete and on the disk."""
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    if os.name == "posix":
+        _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+class _Writer:
+    """Adds files to the zip, in pieces, and keeps their digests."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self.files: dict[str, str] = {}
+
+    def add(self, name: str, pieces: Iterable[str | bytes]) -> None:
+        info = zipfile.ZipInfo(name, _DATE)
+        info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, _UNIX, _PLAIN_FILE << 16
+        digest = hashlib.sha256()
+        with self._archive.open(info, "w") as file:
+            for piece in pieces:
+                block = piece.encode() if isinstance(piece, str) else piece
+                digest.update(block)
+                file.write(block)
+        self.files[name] = digest.hexdigest()
+
+
+def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None:
+    facts = [item.fact for item in source.record if item.fact is not None and _open_to(kind, item.line.kind)]
+    record = read_record((item.line.text() for item in source.record), facts)
+    header = read_header(iter(source.list_lines()))
+    meeting = record.meeting(source.campaign, header.period)
+    done = _outcome(source, kind, header, record, meeting)
+    out.add("list.txt", source.list_lines())
+    out.add("rules.json", [source.rules])
+    out.add("report.json", [source.report])
+    for draw in source.draws:
+        _write_draw(out, draw, held_draws(record, meeting)[draw.number - 1].obtained_by)
+    out.add("outcome.json", [done.text()])
+    out.add("journal.jsonl", (item.line.text() + "\n" for item in source.record))
+    out.add("facts.jsonl", (fact + "\n" for fact in facts))
+    if kind is BundleKind.COMMISSION:
+        _write_private(out, source, meeting)
+    out.add("VERIFY.txt", [verify_text()])
+    out.add(MANIFEST, [_manifest(source, kind, done, record).text(dict(out.files))])
+
+
+def _open_to(kind: BundleKind, fact: str) -> bool:
+    return kind is BundleKind.COMMISSION or not FACTS[fact].PERSONAL
+
+
+def _write_draw(out: _Writer, draw: DrawEvidence, obtained_by: str) -> None:
+    folder, result = f"draws/{draw.number}", RESULT_PATHS[obtained_by]
+    out.add(f"{folder}/request.json", [draw.request])
+    out.add(f"{folder}/response.json", [draw.response])
+    out.add(f"{folder}/random.json", [raw_member(draw.response, *result, "random")])
+    out.add(f"{folder}/signature.base64", [json.loads(raw_member(draw.response, *result, "signature"))])
+    out.add(f"{folder}/ticket-before.json", [draw.ticket_before])
+    if draw.ticket_after is not None:
+        out.add(f"{folder}/ticket-after.json", [draw.ticket_after])
+    for void in draw.void:
+        out.add(f"{folder}/void/{void.ticket}.json", [void.answer])
+
+
+def _write_private(out: _Writer, source: EvidenceSource, meeting: Meeting) -> None:
+    out.add(PARTICIPANTS, (f"{mask}\t{text}\n" for mask, text in source.participants()))
+    for name, content in source.documents:
+        out.add(f"documents/{name}", [content])
+    for name, signature in signature_files(meeting):
+        out.add(name, [signature])
+
+
+def _outcome(
+    source: EvidenceSource, kind: BundleKind, header: ListHeader, record: Record, meeting: Meeting
+) -> OutcomeFile:
+    rows = {row.number: row for row in source.drawn}
+    places = []
+    for role, number in drawn_roles(header, meeting):
+        row = rows[number]
+        person = drawn_person(row.text or "") if kind is BundleKind.COMMISSION else None
+        places.append(DrawnPlace(role, number, row.mask, row.private, person))
+    draws = held_draws(record, meeting)
+    campaign, period = source.campaign, source.period
+    return OutcomeFile(OUTCOME_FORMAT, source.program, campaign, period, header.participants, draws, tuple(places))
+
+
+def _manifest(source: EvidenceSource, kind: BundleKind, done: OutcomeFile, record: Record) -> Manifest:
+    draws = tuple(DrawEntry(f"draws/{n}", draw.serial, draw.previous) for n, draw in enumerate(done.draws, 1))
+    rehearsal = read_rules(source.rules).key == REHEARSAL_HASHED_KEY
+    return Manifest(kind, source.program, source.campaign, source.period, draws, rehearsal, record.head)

@@ -1,0 +1,81 @@
+"""A period's evidence out of the store, ready to be written as a bundle."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from .. import __version__
+from ..domain.calendar import Period
+from ..domain.errors import NotAllowed
+from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
+from ..domain.meeting import Meeting
+from ..domain.protocol import DocumentKind, file_name
+from ..domain.ticket import TicketSeen
+from ..storage.store import Look
+from .source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine
+
+
+def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
+    """Everything the bundles of a period hold. Raises NotAllowed `not_frozen` before there is a list."""
+    meeting = look.meeting(period)
+    frozen = meeting.frozen
+    if frozen is None:
+        raise NotAllowed("not_frozen")
+    texts = look.fact_texts()
+    header = ListHeader(campaign, period, frozen.rules, frozen.report, frozen.participants)
+    return EvidenceSource(
+        campaign=campaign,
+        period=str(period),
+        number=1,
+        program=__version__,
+        rules=look.rules(frozen.rules),
+        report=look.report(frozen.report),
+        list_lines=lambda: list_lines(header, look.frozen_rows(frozen.list)),
+        participants=lambda: _participants(look, frozen),
+        record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
+        drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
+        draws=_draws(look, meeting),
+        documents=_documents(look, meeting),
+    )
+
+
+def _participants(look: Look, frozen: ListFrozen) -> Iterator[tuple[str, str]]:
+    salts = look.salts(frozen.list)
+    pairs = zip(look.frozen_rows(frozen.list), look.frozen_participants(frozen.list), strict=True)
+    for (row, person), number in zip(pairs, itertools.count(1), strict=False):
+        yield row.mask, private_text(_salt(salts, number), number, person)
+
+
+def _salt(salts: bytes, number: int) -> str:
+    return salts[(number - 1) * SALT_BYTES : number * SALT_BYTES].hex()
+
+
+def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
+    row = look.frozen_row(frozen.list, number)
+    text = private_text(_salt(look.salts(frozen.list), number), number, look.participant(frozen.list, number))
+    return DrawnRow(number, row.mask, row.private, text)
+
+
+def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:
+    done, ticket, seen = meeting.done, meeting.ticket, meeting.last(TicketSeen)
+    if done is None or ticket is None:
+        return ()
+    return (
+        DrawEvidence(
+            number=int(done.draw.rsplit("/", 1)[1]),
+            request=look.request(done.draw, done.attempt).text(),
+            response=look.body(done.reply),
+            ticket_before=look.body(ticket.answer),
+            ticket_after=look.body(seen.answer) if seen else None,
+        ),
+    )
+
+
+def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:
+    found = []
+    for kind in DocumentKind:
+        if document := meeting.document(kind):
+            for language, digest in (("kk", document.kk), ("ru", document.ru)):
+                found.append((file_name(document.period, kind, document.number, language), look.document(digest)))
+    return tuple(found)

@@ -1,0 +1,168 @@
+"""What list.txt, rules.json, report.json and participants.tsv must be, line by line (design.md 5)."""
+
+from __future__ import annotations
+
+import re
+import typing
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ..domain.calendar import Period
+from ..domain.campaign import RULES_FORMAT, Rules
+from ..domain.canonical import parse, sha256, unpack
+from ..domain.errors import KnownError
+from ..domain.frozen import LIST_FORMAT, FrozenRow, ListHeader
+from ..domain.identity import RE_ADMISSIBLE, Identity, RowCode, read_identity
+from ..domain.people import NAME_LIMIT, mask
+from ..domain.report import REPORT_FORMAT, Declared
+
+_HEAD = re.compile(
+    rf"{re.escape(LIST_FORMAT)}\ncampaign ([a-z0-9-]{{1,32}})\nperiod ([0-9-]{{7}})\n"
+    r"rules ([0-9a-f]{64})\nreport ([0-9a-f]{64})\nparticipants (0|[1-9][0-9]{0,8})",
+    re.ASCII,
+)
+_ROW = re.compile(r"([1-9][0-9]{0,8}) ([0-9a-f]{64})", re.ASCII)
+_HEX_64, _HEX_32 = re.compile(r"[0-9a-f]{64}", re.ASCII), re.compile(r"[0-9a-f]{32}", re.ASCII)
+_REPORT = ["format", "period", "sources", "earlier", "read", "admitted", "excluded", "counts", "rows"]
+
+
+@dataclass(frozen=True)
+class RulesFile:
+    """rules.json as values: the rules of one draw and the key it must be made under."""
+
+    campaign: str
+    period: Period
+    terms: date
+    rules: Rules
+    key: str
+
+
+@dataclass(frozen=True)
+class ReportFile:
+    """The counts of report.json, and the numbers in the list that a vote re-admitted."""
+
+    period: Period
+    read: int
+    admitted: int
+    readmitted: frozenset[int]
+
+
+def read_header(lines: Iterator[str]) -> ListHeader:
+    """The first six lines of list.txt; the rows follow in the iterator. Raises KnownError `list_form`."""
+    found = _HEAD.fullmatch("\n".join(next(lines, "").removesuffix("\n") for _ in range(6)))
+    if found is None:
+        raise KnownError("list_form", line=1)
+    campaign, period, rules, report, participants = found.groups()
+    return ListHeader(campaign, Period.parse(period), rules, report, int(participants))
+
+
+def read_rows(header: ListHeader, lines: Iterable[str]) -> Iterator[str]:
+    """The digests of rows 1…N. Raises KnownError `list_form` (line) for another number or form, or another count."""
+    number = 0
+    for number, line in enumerate(lines, 1):
+        found = _ROW.fullmatch(line)
+        if found is None or int(found[1]) != number or number > header.participants:
+            raise KnownError("list_form", line=number + 6)
+        yield found[2]
+    if number != header.participants:
+        raise KnownError("list_form", line=number + 7)
+
+
+def read_rules(text: str) -> RulesFile:
+    """rules.json. Raises KnownError `not_canonical`."""
+    members = _members(parse(text))
+    head = [members.pop(name, None) for name in ("format", "campaign", "period", "terms")]
+    key = members.pop("key", None)
+    if head[0] != RULES_FORMAT or not all(isinstance(value, str) for value in (*head, key)):
+        raise KnownError("not_canonical")
+    _, campaign, period, terms = map(str, head)
+    file = RulesFile(campaign, Period.parse(period), unpack(date, terms), unpack(Rules, members), str(key))
+    if file.rules.text(campaign, file.period, file.terms, file.key) != text:
+        raise KnownError("not_canonical")
+    return file
+
+
+def read_report(text: str) -> ReportFile:
+    """report.json. Raises KnownError `not_canonical`, or `report_sums` where its own numbers do not agree."""
+    report = _members(parse(text))
+    if list(report) != _REPORT or report["format"] != REPORT_FORMAT:
+        raise KnownError("not_canonical")
+    sources = [_source(source) for source in report["sources"]]
+    for earlier in report["earlier"]:
+        _check(list(earlier) == ["period", "fingerprint"] and is_digest(earlier["fingerprint"]))
+    rows = [_row(row, sources) for row in report["rows"]]
+    out = [row for row in rows if row["number"] is None]
+    counts = Counter(row["code"] for row in out)
+    places = {(row["source"], row["sheet"], row["row"]) for row in rows}
+    read, admitted, excluded = (_number(report[name]) for name in ("read", "admitted", "excluded"))
+    readmitted = frozenset(row["number"] for row in rows if row["number"] is not None)
+    sums = read == sum(sources) == admitted + excluded and excluded == len(out)
+    alike = list(report["counts"].items()) == [
+        (code.value, counts[code.value]) for code in RowCode if counts[code.value]
+    ]
+    if not (sums and alike and len(places) == len(rows) and len(readmitted) == len(rows) - len(out)):
+        raise KnownError("report_sums")
+    if any(not 1 <= number <= admitted for number in readmitted):
+        raise KnownError("report_sums")
+    return ReportFile(Period.parse(report["period"]), read, admitted, readmitted)
+
+
+def _source(source: dict[str, Any]) -> int:
+    """How many rows a source had."""
+    _check(list(source) == ["sha256", "bytes", "rows", "declared"] and is_digest(source["sha256"]))
+    unpack(Declared, source["declared"])
+    _number(source["bytes"])
+    return _number(source["rows"])
+
+
+def _row(row: dict[str, Any], sources: Sequence[int]) -> dict[str, Any]:
+    _check(list(row) == ["source", "sheet", "row", "code", "number"])
+    code = unpack(RowCode, row["code"])
+    _check(1 <= _number(row["source"]) <= len(sources) and _number(row["sheet"]) >= 1 and _number(row["row"]) >= 1)
+    _check(row["number"] is None or (code in RE_ADMISSIBLE and _number(row["number"]) >= 1))
+    return row
+
+
+def check_participant(number: int, line: str, header: ListHeader, readmitted: frozenset[int]) -> tuple[FrozenRow, str]:
+    """The row that a line of participants.tsv gives, and its identity.
+
+    Raises KnownError `participant_form` (number) for a line that the list's own rules would not have made.
+    """
+    shown, _, text = line.partition("\t")
+    parts = text.split("\t")
+    if len(parts) != 5:
+        raise KnownError("participant_form", number=number)
+    salt, said, iin, name, connected_on = parts
+    identity = read_identity(iin)
+    formed = _HEX_32.fullmatch(salt) and said == str(number) and 1 <= len(name) <= NAME_LIMIT and shown == mask(name)
+    if not formed or not isinstance(identity, Identity) or identity.iin != iin:
+        raise KnownError("participant_form", number=number)
+    if connected_on[:8] != f"{header.period}-" and number not in readmitted:
+        raise KnownError("participant_form", number=number)
+    if str(unpack(date, connected_on)) != connected_on:
+        raise KnownError("participant_form", number=number)
+    return FrozenRow(number, shown, sha256(text)), iin
+
+
+def _members(value: object) -> dict[str, Any]:
+    _check(isinstance(value, dict))
+    return typing.cast(dict[str, Any], value)
+
+
+def _number(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise KnownError("not_canonical")
+    return value
+
+
+def is_digest(value: object) -> bool:
+    """Whether a value is a SHA-256 in 64 lower-case hex digits."""
+    return isinstance(value, str) and _HEX_64.fullmatch(value) is not None
+
+
+def _check(right: bool) -> None:
+    if not right:
+        raise KnownError("not_canonical")

@@ -1,0 +1,118 @@
+"""Checks of the tickets: the one that was used, before and after, and the earlier ones of the same draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..domain.errors import Doubt, KnownError
+from ..domain.frozen import ListFrozen
+from ..domain.numbers import NumbersSaid
+from ..domain.ticket import TicketMade, TicketSeen
+from ..randomorg.messages import parse_object, raw_member
+from ..randomorg.policy import is_user_data, moment, parse_random
+from .case import Case
+
+_MEMBERS = (
+    *("ticketId", "hashedApiKey", "showResult", "creationTime", "usedTime", "serialNumber", "expirationTime"),
+    *("previousTicketId", "nextTicketId", "result"),
+)
+
+
+@dataclass(frozen=True)
+class TicketBody:
+    """A getTicket body of a ticket with showResult (random-org.md 1.4); `random` is the source text of its result."""
+
+    ticket: str
+    key: str
+    created_at: datetime
+    expires_at: datetime
+    used: bool
+    serial: object
+    previous: object
+    next: object
+    random: bytes | None
+
+
+def read_ticket(body: bytes) -> TicketBody:
+    """Raises Doubt `not_json`, KnownError `ticket_form` for a body of another form or without showResult."""
+    members = parse_object(body).get("result")
+    if not isinstance(members, dict) or tuple(members) != _MEMBERS or members["showResult"] is not True:
+        raise KnownError("ticket_form")
+    used = members["usedTime"] is not None
+    if used != (members["result"] is not None) or used != (members["serialNumber"] is not None):
+        raise KnownError("ticket_form")
+    return TicketBody(
+        ticket=str(members["ticketId"]),
+        key=str(members["hashedApiKey"]),
+        created_at=moment(members["creationTime"]),
+        expires_at=moment(members["expirationTime"]),
+        used=used,
+        serial=members["serialNumber"],
+        previous=members["previousTicketId"],
+        next=members["nextTicketId"],
+        random=raw_member(body, "result", "result", "random") if used else None,
+    )
+
+
+def check_ticket(case: Case) -> str:
+    """The ticket was unused when it was shown, is the organiser's, and was used within its life."""
+    held, name = case.held, f"{case.folder}/ticket-before.json"
+    body, made = read_ticket(case.archive.read(name)), case.meeting.ticket
+    if made is None or (made.draw, made.attempt, made.ticket) != (case.draw, held.attempt, held.ticket.ticket_id):
+        raise KnownError("ticket_differs", file=name)
+    noted = (made.ticket, made.key, made.created_at, made.expires_at, made.answer)
+    shown = (body.ticket, body.key, body.created_at, body.expires_at, case.digests[name])
+    if noted != shown or body.key != case.rules.key or body.used or body.previous is not None or body.next is not None:
+        raise KnownError("ticket_differs", file=name)
+    if not body.created_at <= held.result.completed_at <= body.expires_at:
+        raise KnownError("ticket_expired", ticket=body.ticket)
+    return body.ticket
+
+
+def check_ticket_after(case: Case) -> str:
+    """What the ticket's page showed after the draw is the same result."""
+    name, held = f"{case.folder}/ticket-after.json", case.held
+    seen = case.meeting.last(TicketSeen)
+    if (seen is not None) != (name in case.names):
+        raise KnownError("file_missing" if seen else "file_foreign", file=name)
+    if seen is None:
+        return "–"
+    body = read_ticket(case.archive.read(name))
+    shown = (body.ticket, body.key, body.serial, body.next, body.random)
+    signed = (held.ticket.ticket_id, held.result.hashed_key, held.result.serial, held.ticket.next, held.random)
+    if shown != signed or case.digests[name] != seen.answer or (seen.draw, seen.attempt) != (case.draw, held.attempt):
+        raise KnownError("ticket_differs", file=name)
+    return body.ticket
+
+
+def check_earlier_tickets(case: Case) -> str:
+    """Every earlier ticket of the draw is accounted for, and none of them gave the result of this draw."""
+    made = [ticket for ticket in case.meeting.all(TicketMade) if ticket.draw == case.draw]
+    if [ticket.attempt for ticket in made] != list(range(1, len(made) + 1)) or len(made) != case.held.attempt:
+        raise KnownError("tickets_uncounted")
+    prefix = f"{case.folder}/void/"
+    wanted = {f"{prefix}{ticket.ticket}.json": ticket for ticket in made[:-1]}
+    there = {name for name in case.names if name.startswith(prefix)}
+    for name in sorted(wanted.keys() ^ there):
+        raise KnownError("file_missing" if name in wanted else "file_foreign", file=name)
+    for name, ticket in wanted.items():
+        body = read_ticket(case.archive.read(name))
+        if (body.ticket, body.key) != (ticket.ticket, ticket.key):
+            raise KnownError("ticket_differs", file=name)
+        if body.random is not None and _answers(case, body.random, ticket.attempt):
+            raise KnownError("first_ticket_decides", ticket=ticket.ticket)
+    return str(len(wanted))
+
+
+def _answers(case: Case, random: bytes, attempt: int) -> bool:
+    """A used ticket that names this draw, a list that was frozen and numbers that were said, is its result."""
+    try:
+        user = parse_random(random).user_data
+    except Doubt:
+        return False
+    if not isinstance(user, dict) or not is_user_data(user):
+        return False
+    rooms = {said.room for said in case.meeting.all(NumbersSaid) if said.attempt == attempt}
+    lists = {frozen.list for frozen in case.meeting.all(ListFrozen)}
+    return user["draw"] == case.draw and user["list"] in lists and user["room"] in rooms

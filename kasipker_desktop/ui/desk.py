@@ -1,0 +1,128 @@
+"""The open store as the screens use it: the view they show, the use cases they start, the errors they tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ..domain.calendar import Period
+from ..domain.campaign import Campaign
+from ..domain.errors import KnownError
+from ..domain.verdict import Verdict
+from ..workflow.rehearsing import Decisions, UseCases
+from ..workflow.viewing import MeetingView, MonthView, Viewing
+from .jobs import Control, Jobs
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Services:
+    """What `app.py` wires for the window: the use cases, what can be read, the commission and the campaign."""
+
+    use: UseCases
+    viewing: Viewing
+    campaign: Campaign
+    decisions: Decisions
+    rehearsal: bool
+    verify: Callable[[Path, Mapping[str, str], str], Verdict]
+
+
+@dataclass(frozen=True)
+class _Views:
+    meeting: MeetingView
+    months: tuple[MonthView, ...]
+
+
+class Desk(QObject):
+    """One period is open at a time; after each use case the views are read anew and `changed` is emitted."""
+
+    changed = Signal()
+    failed = Signal(object)
+    crashed = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, jobs: Jobs, services: Services, period: Period, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.services = services
+        self.period = period
+        self._views: _Views | None = None
+
+    @property
+    def view(self) -> MeetingView:
+        """The open meeting. `load` must have come back once."""
+        assert self._views is not None, "load() first"
+        return self._views.meeting
+
+    @property
+    def months(self) -> tuple[MonthView, ...]:
+        assert self._views is not None, "load() first"
+        return self._views.months
+
+    @property
+    def loaded(self) -> bool:
+        return self._views is not None
+
+    def load(self) -> None:
+        """Reads the views anew."""
+        self._jobs.start(lambda control: self._read(), self._show, self._fail)
+
+    def open_period(self, period: Period) -> None:
+        """Turns to another month."""
+        self.period = period
+        self.load()
+
+    def run(
+        self,
+        work: Callable[[UseCases, Control], object],
+        done: Callable[[object], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> Control:
+        """Runs a use case in the background; then the views are read, `done(result)` is called, `changed` follows.
+
+        A known error goes to `failed` (else to the signal of that name), a bug to the signal `crashed`.
+        """
+        self.busy_changed.emit(True)
+
+        def whole(control: Control) -> tuple[object, _Views]:
+            result = work(self.services.use, control)
+            return result, self._read()
+
+        def finish(both: tuple[object, _Views]) -> None:
+            self._show(both[1])
+            if done:
+                done(both[0])
+
+        def fail(error: BaseException) -> None:
+            self.busy_changed.emit(False)
+            if failed and isinstance(error, KnownError):
+                failed(error)
+                self.load()
+            else:
+                self._fail(error)
+
+        return self._jobs.start(whole, finish, fail, progress)
+
+    def _read(self) -> _Views:
+        viewing = self.services.viewing
+        return _Views(viewing.meeting(self.period), viewing.months())
+
+    @Slot(object)
+    def _show(self, views: _Views) -> None:
+        self._views = views
+        self.busy_changed.emit(False)
+        self.changed.emit()
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        self.busy_changed.emit(False)
+        if isinstance(error, KnownError | OSError):
+            self.failed.emit(error)
+        else:
+            self.crashed.emit(error)

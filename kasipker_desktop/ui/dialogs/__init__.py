@@ -1,0 +1,1 @@
+"""Dialogs, only where a question needs an answer."""

@@ -1,0 +1,140 @@
+"""The main window: the rail, the open page, the plate of rehearsals; built anew when language or look changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ..domain.calendar import Period
+from ..domain.commission import Role
+from ..domain.errors import KnownError
+from ..domain.people import short_name
+from ..wording import wording
+from .desk import Desk
+from .fonts import Style
+from .pages.archive import ArchivePage
+from .pages.awards import AwardsPage
+from .pages.meeting import MeetingPage
+from .pages.months import MonthsPage
+from .pages.settings import SettingsPage
+from .preferences import Preferences
+from .widgets.parts import Look, row, text
+from .widgets.rail import Rail
+
+PLACES = ("months", "meeting", "awards", "archive", "settings")
+MIN_WIDTH, MIN_HEIGHT = 1180, 720
+
+
+class MainWindow(QMainWindow):
+    """Five places. What is typed but not yet noted is lost when language or theme change; what is noted never."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, make_look: Callable[[], Look]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._preferences = preferences
+        self._make_look = make_look
+        self._place = "months"
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.resize(1440, 900)
+        for number, place in enumerate(PLACES, 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda place=place: self.open(place))
+        preferences.changed.connect(self.rebuild)
+        self.rebuild()
+        desk.changed.connect(self._show_weave)
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Builds every page in the present language and look; where the user was stays."""
+        self.setWindowTitle(self.tr("Kasipker Desktop"))
+        look = self._make_look()
+        whole = QWidget()
+        whole.setProperty("ground", True)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self._desk.services.rehearsal:
+            column.addWidget(self._plate(look))
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self._build_rail(look))
+        self._stack = QStackedWidget()
+        for page in self._pages(look):
+            self._stack.addWidget(page)
+        line.addWidget(self._stack, 1)
+        column.addLayout(line, 1)
+        self.setCentralWidget(whole)
+        self.open(self._place)
+        self._show_weave()
+
+    @Slot(str)
+    def open(self, place: str) -> None:
+        """Opens one of the five places."""
+        self._place = place
+        self._stack.setCurrentIndex(PLACES.index(place))
+        self._rail.show_open(place)
+
+    def _pages(self, look: Look) -> list[QWidget]:
+        months = MonthsPage(look, self._desk)
+        months.meeting_wanted.connect(self._open_meeting)
+        return [
+            months,
+            MeetingPage(look, self._desk, error_words),
+            AwardsPage(look, self._desk),
+            ArchivePage(look, self._desk),
+            SettingsPage(look, self._desk, self._preferences),
+        ]
+
+    @Slot(object)
+    def _open_meeting(self, period: Period) -> None:
+        self._desk.open_period(period)
+        self.open("meeting")
+
+    def _build_rail(self, look: Look) -> Rail:
+        words = (
+            self.tr("Months"),
+            self.tr("Meeting"),
+            self.tr("Awards"),
+            self.tr("Archive"),
+            self.tr("Settings"),
+        )
+        places = list(zip(PLACES, words, strict=True))
+        self._rail = Rail(look, places, self._preferences.language, self._desk.services.rehearsal)
+        self._rail.opened.connect(self.open)
+        self._rail.language_chosen.connect(self._preferences.set_language)
+        decisions = self._desk.services.decisions
+        member = decisions.commission.member(decisions.operator)
+        roles = {Role.CHAIR: self.tr("chair"), Role.SECRETARY: self.tr("secretary"), Role.MEMBER: self.tr("member")}
+        self._rail.show_person(short_name(member.name), roles[member.role])
+        return self._rail
+
+    def _plate(self, look: Look) -> QFrame:
+        plate = QFrame()
+        plate.setObjectName("plate")
+        plate.setFixedHeight(round(28 * look.scale))
+        words = text(look, Style.STRONG, self.tr("REHEARSAL – NOT A DRAW"))
+        more = text(look, Style.SECOND, self.tr("Rehearsal store; the program's own server answers in place of random.org"))
+        line = row(words, None, more)
+        line.setContentsMargins(24, 0, 24, 0)
+        plate.setLayout(line)
+        plate.setAccessibleName(words.text())
+        return plate
+
+    @Slot()
+    def _show_weave(self) -> None:
+        frozen = self._desk.view.meeting.frozen if self._desk.loaded else None
+        self._rail.weave.show_fingerprint(frozen.list if frozen else "")
+
+
+def error_words(error: KnownError | OSError) -> str:
+    """The sentence of a known error in the window's language."""
+    code = QLocale().name()[:2]
+    words = wording(code if code in ("kk", "ru") else "en")
+    if isinstance(error, KnownError):
+        return words.error(error)
+    return words.say("error.no_access", place=error.filename or "", reason=error.strerror or str(error))
+
+

@@ -1,0 +1,195 @@
+"""The meeting page: title, stepper, the open step, the foot; the step shown first is where the facts stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ...domain.commission import Vote
+from ...domain.errors import KnownError
+from ...workflow.steps import Step
+from ...workflow.viewing import MeetingView
+from ..desk import Desk
+from ..fonts import Style
+from ..words import month_title, today_words
+from ..widgets.foot_bar import FootBar
+from ..widgets.parts import Banner, Look, row, text
+from ..widgets.stepper import Stepper, StepState, StepView
+from .commission import CommissionStep
+from .documents import DocumentsStep
+from .draw import DrawStep
+from .freeze import FreezeStep
+from .list_step import ListStep
+from .signatures import SignaturesStep
+from .step import StepPage
+from .ticket import TicketStep
+from .votes import VotesStep
+
+PAGE_OF = {
+    Step.LIST: 0,
+    Step.COMMISSION: 1,
+    Step.LIST_VOTE: 1,
+    Step.FREEZE: 2,
+    Step.TICKET: 3,
+    Step.NUMBERS: 3,
+    Step.PRESS: 4,
+    Step.ANSWER: 4,
+    Step.RESULT_VOTE: 5,
+    Step.PROTOCOL: 6,
+    Step.SIGNATURES: 6,
+    Step.ACT: 7,
+    Step.DONE: 7,
+}
+"""The page of the stepper on which each step of the meeting is taken."""
+
+
+class MeetingPage(QWidget):
+    """Eight steps in one place."""
+
+    def __init__(self, look: Look, desk: Desk, error_words: Callable[[KnownError], str]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._error_words = error_words
+        self._opened: int | None = None
+        self._step: Step | None = None
+        self._build(look)
+        desk.changed.connect(self._show_view)
+        desk.failed.connect(self._show_error)
+        if desk.loaded:
+            self._show_view()
+
+    def _build(self, look: Look) -> None:
+        self._title = text(look, Style.PAGE_TITLE)
+        self._today = text(look, Style.BODY, role="second")
+        self._stepper = Stepper(look.tokens, look.scale)
+        self._stepper.setAccessibleName(self.tr("Steps of the meeting"))
+        self._stepper.chosen.connect(self._open)
+        self._banner = Banner(look)
+        self._banner.action.clicked.connect(self._banner.hide)
+        self._pages: list[StepPage] = [
+            kind(look, self._desk)
+            for kind in (
+                ListStep,
+                CommissionStep,
+                FreezeStep,
+                TicketStep,
+                DrawStep,
+                VotesStep,
+                SignaturesStep,
+                DocumentsStep,
+            )
+        ]
+        self._stack = QStackedWidget()
+        for page in self._pages:
+            page.foot_changed.connect(self._show_foot)
+            page.next_wanted.connect(self._open_next)
+            self._stack.addWidget(_scrolling(page))
+        self._foot = FootBar(look)
+        self._foot.primary.connect(self._do_primary)
+        content = QVBoxLayout()
+        content.setContentsMargins(36, 26, 36, 16)
+        content.setSpacing(16)
+        content.addLayout(row(self._title, None, self._today))
+        content.addWidget(self._stepper)
+        content.addWidget(self._banner)
+        content.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(content, 1)
+        column.addWidget(self._foot)
+
+    @Slot()
+    def _show_view(self) -> None:
+        view = self._desk.view
+        self._title.setText(month_title(view.period))
+        self._today.setText(today_words())
+        self._banner.hide()
+        for page in self._pages:
+            page.show_view(view)
+        at = PAGE_OF[view.step]
+        if self._opened is None or view.step is not self._step:
+            self._opened = at
+        self._step = view.step
+        self._open(self._opened)
+
+    @Slot(int)
+    def _open(self, index: int) -> None:
+        self._opened = index
+        self._stack.setCurrentIndex(index)
+        self._stepper.show_steps(self._steps(self._desk.view), index)
+        self._show_foot()
+
+    @Slot()
+    def _open_next(self) -> None:
+        self._open(PAGE_OF[self._desk.view.step])
+
+    @Slot()
+    def _show_foot(self) -> None:
+        if self._opened is None:
+            return
+        page = self._pages[self._opened]
+        foot = page.foot()
+        self._foot.set_actions(*page.actions())
+        self._foot.show_state(foot.words, foot.action, foot.enabled)
+
+    @Slot()
+    def _do_primary(self) -> None:
+        if self._opened is not None:
+            self._pages[self._opened].primary()
+
+    @Slot(object)
+    def _show_error(self, error: KnownError) -> None:
+        self._banner.show_words("err", self._error_words(error), action=self.tr("Understood"))
+
+    def _steps(self, view: MeetingView) -> tuple[StepView, ...]:
+        words = (
+            self.tr("List"),
+            self.tr("Commission"),
+            self.tr("Freeze"),
+            self.tr("Ticket"),
+            self.tr("Draw"),
+            self.tr("Votes"),
+            self.tr("Signatures"),
+            self.tr("Documents"),
+        )
+        at = len(words) if view.step is Step.DONE else PAGE_OF[view.step]
+        states = [StepState.DONE if i < at else StepState.NOW if i == at else StepState.LATER for i in range(len(words))]
+        return tuple(map(StepView, words, states, self._facts(view)))
+
+    def _facts(self, view: MeetingView) -> tuple[str, ...]:
+        """Under each step the fact that closed it; empty while it is open."""
+        meeting = view.meeting
+        listed, seated, frozen, ticket = meeting.imported, meeting.seated, meeting.frozen, meeting.ticket
+        protocol, done = meeting.protocol, view.step is Step.DONE
+        return (
+            self.tr("%n participant(s)", "", listed.admitted) if listed else "",
+            self._seats(view) if seated else "",
+            f"{frozen.list[:8]}…" if frozen else "",
+            f"{ticket.ticket[:8]}…" if ticket else "",
+            ", ".join(map(str, meeting.numbers)) if meeting.numbers else "",
+            self._votes(view),
+            f"{len(meeting.signatures)} / {len(seated.seats)}" if seated and protocol else "",
+            self.tr("№ {number}").format(number=protocol.number) if protocol and done else "",
+        )
+
+    def _votes(self, view: MeetingView) -> str:
+        vote = view.meeting.result_vote
+        return f"{vote.count(Vote.FOR)} : {vote.count(Vote.AGAINST)}" if vote else ""
+
+    def _seats(self, view: MeetingView) -> str:
+        seated = view.meeting.seated
+        if seated is None:
+            return ""
+        counted = f"{len(seated.seats)} / {len(seated.commission.members)}"
+        return self.tr("{seats}, quorum").format(seats=counted) if PAGE_OF[view.step] > 1 else counted
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    return area

@@ -1,0 +1,116 @@
+"""The settings page: language, theme, size of text; who is in the commission and who the organiser is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...domain.commission import Role
+from ..desk import Desk
+from ..fonts import Style, font
+from ..preferences import SCALES, Preferences
+from ..theme import ThemeName
+from ..widgets.parts import Facts, Look, card, row, text
+from ..words import today_words
+
+
+class SettingsPage(QWidget):
+    """Choices take effect at once."""
+
+    def __init__(self, look: Look, desk: Desk, preferences: Preferences) -> None:
+        super().__init__()
+        self._look = look
+        self._desk = desk
+        self._preferences = preferences
+        self._groups: list[QButtonGroup] = []
+        content = QVBoxLayout(self)
+        content.setContentsMargins(36, 26, 36, 16)
+        content.setSpacing(16)
+        title = text(look, Style.PAGE_TITLE, self.tr("Settings"))
+        content.addLayout(row(title, None, text(look, Style.BODY, today_words(), "second")))
+        content.addWidget(self._build_window())
+        content.addWidget(self._build_commission())
+        content.addWidget(self._build_organiser())
+        content.addStretch(1)
+
+    def _build_window(self) -> QFrame:
+        frame, column = card(spacing=14)
+        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Window")))
+        chosen = self._preferences
+        themes = {
+            ThemeName.SYSTEM: self.tr("System"),
+            ThemeName.LIGHT: self.tr("Light"),
+            ThemeName.DARK: self.tr("Dark"),
+            ThemeName.CONTRAST: self.tr("High contrast"),
+        }
+        languages = [("kk", "Қазақша"), ("ru", "Русский")]
+        sizes = [(scale, f"{round(scale * 100)}\u00a0%") for scale in SCALES]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for place, (label, choices, current, choose) in enumerate(
+            (
+                (self.tr("Language"), languages, chosen.language, chosen.set_language),
+                (self.tr("Theme"), list(themes.items()), chosen.theme, chosen.set_theme),
+                (self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale),
+            )
+        ):
+            grid.addWidget(text(self._look, Style.BODY, label, "second"), place, 0)
+            grid.addWidget(self._segments(label, choices, current, choose), place, 1)
+        column.addLayout(grid)
+        return frame
+
+    def _segments(
+        self, label: str, choices: Sequence[tuple[object, str]], current: object, choose: Callable[..., None]
+    ) -> QWidget:
+        trough = QFrame()
+        trough.setProperty("trough", True)
+        line = QHBoxLayout(trough)
+        line.setContentsMargins(3, 3, 3, 3)
+        line.setSpacing(2)
+        group = QButtonGroup(self)
+        self._groups.append(group)
+        for value, words in choices:
+            piece = QPushButton(words)
+            piece.setProperty("segment", True)
+            piece.setCheckable(True)
+            piece.setChecked(value == current)
+            piece.setFont(font(Style.STRONG if value == current else Style.BODY, self._look.scale))
+            piece.setAccessibleName(f"{label}: {words}")
+            piece.clicked.connect(lambda _=False, value=value: choose(value))
+            group.addButton(piece)
+            line.addWidget(piece)
+        holder = QWidget()
+        holder.setLayout(row(trough, None))
+        holder.layout().setContentsMargins(0, 0, 0, 0)
+        return holder
+
+    def _build_commission(self) -> QFrame:
+        frame, column = card(spacing=14)
+        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Commission")))
+        roles = {Role.CHAIR: self.tr("Chair"), Role.SECRETARY: self.tr("Secretary"), Role.MEMBER: self.tr("Member")}
+        language = self.locale().name()[:2]
+        commission = self._desk.services.decisions.commission
+        facts = Facts(self._look)
+        members = [(roles[m.role], f"{m.name}, {m.position.of(language)}") for m in commission.members]
+        facts.show_rows([(self.tr("Appointed by"), commission.order.of(language)), *members])
+        column.addWidget(facts)
+        return frame
+
+    def _build_organiser(self) -> QFrame:
+        frame, column = card(spacing=14)
+        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Organiser")))
+        organiser = self._desk.services.campaign.organiser
+        language = self.locale().name()[:2]
+        facts = Facts(self._look)
+        facts.show_rows(
+            [
+                (self.tr("Name"), organiser.name.of(language)),
+                (self.tr("BIN"), organiser.bin),
+                (self.tr("Address"), organiser.address.of(language)),
+            ]
+        )
+        column.addWidget(facts)
+        return frame

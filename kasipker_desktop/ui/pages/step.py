@@ -1,0 +1,53 @@
+"""What every step of a meeting's page has: it shows a view, says its foot, and does its primary action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ...workflow.viewing import MeetingView
+from ..desk import Desk
+from ..widgets.parts import Look
+
+
+@dataclass(frozen=True)
+class Foot:
+    """The foot bar while a step is open: what is said, the primary action's word (empty: none), whether it may."""
+
+    words: str = ""
+    action: str = ""
+    enabled: bool = False
+
+
+class StepPage(QWidget):
+    """Base of the pages of a meeting. Subclasses build themselves in `_build` and fill themselves in `show_view`."""
+
+    foot_changed = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, look: Look, desk: Desk) -> None:
+        super().__init__()
+        self.look = look
+        self.desk = desk
+        self._build()
+
+    def _build(self) -> None:
+        """Makes the widgets, with their words in the present language."""
+        raise NotImplementedError
+
+    def show_view(self, view: MeetingView) -> None:
+        """Shows the meeting as it stands; a step already done is shown read-only."""
+        raise NotImplementedError
+
+    def foot(self) -> Foot:
+        """What the foot bar shows now."""
+        return Foot()
+
+    def actions(self) -> tuple[QPushButton, ...]:
+        """The quiet actions at the left of the foot bar."""
+        return ()
+
+    def primary(self) -> None:
+        """The primary action."""

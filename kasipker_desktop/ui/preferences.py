@@ -1,0 +1,60 @@
+"""What the user chose for the window: language, theme, text size; kept in a small file beside the stores."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from .theme import ThemeName
+
+SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+class Preferences(QObject):
+    """Each choice is kept at once; `changed` follows."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path, write: Callable[[Path, bytes], None], language: str) -> None:
+        super().__init__()
+        self._file = file
+        self._write = write
+        kept = self._read()
+        self.language: str = kept.get("language", language)
+        self.theme = ThemeName(kept.get("theme", ThemeName.SYSTEM))
+        self.scale: float = kept.get("scale", 1.0)
+
+    def set_language(self, code: str) -> None:
+        """`kk` or `ru`."""
+        self.language = code
+        self._keep()
+
+    def set_theme(self, theme: ThemeName) -> None:
+        self.theme = theme
+        self._keep()
+
+    def set_scale(self, scale: float) -> None:
+        """The size of text, 1.0 to 2.0."""
+        self.scale = scale
+        self._keep()
+
+    def _keep(self) -> None:
+        chosen = {"language": self.language, "theme": self.theme.value, "scale": self.scale}
+        self._write(self._file, json.dumps(chosen).encode())
+        self.changed.emit()
+
+    def _read(self) -> dict[str, object]:
+        """What was kept; a file that can't be read counts as no choice made."""
+        try:
+            kept = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        known = {
+            "language": kept.get("language") in ("kk", "ru"),
+            "theme": kept.get("theme") in list(ThemeName),
+            "scale": kept.get("scale") in SCALES,
+        }
+        return {name: kept[name] for name, good in known.items() if good}

@@ -1,0 +1,1 @@
+"""The window's own painted widgets and small builders."""

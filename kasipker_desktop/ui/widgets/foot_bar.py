@@ -1,0 +1,49 @@
+"""The foot of a page: quiet actions left, the one primary action right, between them what is missing (looks 4)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from ..fonts import Style
+from .parts import Look, button, text
+
+
+class FootBar(QFrame):
+    """72 px high; the primary button stays at the same place on every page."""
+
+    primary = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("foot", True)
+        self.setFixedHeight(round(72 * look.scale))
+        self._left = QHBoxLayout()
+        self._left.setSpacing(12)
+        self._words = text(look, Style.BODY, role="second")
+        self._primary = button(look, "primary")
+        self._primary.clicked.connect(self.primary)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(36, 0, 36, 0)
+        line.setSpacing(12)
+        line.addLayout(self._left)
+        line.addStretch(1)
+        line.addWidget(self._words)
+        line.addWidget(self._primary)
+
+    def show_state(self, words: str, action: str, enabled: bool) -> None:
+        """What is said beside the primary action; an empty action hides the button."""
+        self._words.setText(words)
+        self._primary.setText(action)
+        self._primary.setVisible(bool(action))
+        self._primary.setEnabled(enabled)
+
+    def set_actions(self, *actions: QPushButton) -> None:
+        """The quiet actions at the left, instead of those before."""
+        while item := self._left.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+        for action in actions:
+            self._left.addWidget(action)
+            action.show()

@@ -1,0 +1,56 @@
+"""Dates, months, counts and names as the window says them in its language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ..domain.calendar import Period, local
+
+_MONTHS = {
+    "kk": "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(),
+    "ru": "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+
+
+def _language() -> str:
+    return QLocale().name()[:2]
+
+
+def month_word(period: Period) -> str:
+    """«Ақпан», «Февраль»."""
+    return _MONTHS.get(_language(), _MONTHS["en"])[period.month - 1]
+
+
+def month_title(period: Period) -> str:
+    """«Ақпан, 2024 жыл», «Февраль, 2024 год»."""
+    words = QCoreApplication.translate("words", "{month}, {year}")
+    return words.format(month=month_word(period), year=period.year)
+
+
+def day_words(day: date) -> str:
+    """«14.03.2024»."""
+    return f"{day:%d.%m.%Y}"
+
+
+def long_day_words(day: date) -> str:
+    """«14.03.2024, бейсенбі»."""
+    weekday = QLocale().dayName(QDate(day.year, day.month, day.day).dayOfWeek(), QLocale.FormatType.LongFormat)
+    return f"{day:%d.%m.%Y}, {weekday.lower()}"
+
+
+def today_words() -> str:
+    """Today by the clock of Astana."""
+    return long_day_words(local(datetime.now().astimezone()).date())
+
+
+def clock_words(at: datetime) -> str:
+    """«15:12:08» by the clock of Astana."""
+    return f"{local(at):%H:%M:%S}"
+
+
+def count_words(number: int) -> str:
+    """A number with NBSP between thousands."""
+    return f"{number:,}".replace(",", "\u00a0")

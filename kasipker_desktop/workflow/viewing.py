@@ -1,0 +1,76 @@
+"""What the screens show of a campaign and of a meeting, read in one consistent look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..domain.calendar import Period, local
+from ..domain.campaign import Campaign, PeriodPlan
+from ..domain.commission import Commission, Member
+from ..domain.identity import WarningCode
+from ..domain.meeting import Meeting
+from ..domain.people import strict_key
+from ..domain.protocol import DrawnPerson
+from ..domain.report import ImportReport
+from .ports import Store
+from .signing import drawn_persons
+from .steps import Step, step_of
+
+
+@dataclass(frozen=True)
+class MeetingView:
+    """A meeting with the report of its list and the people drawn; the step is where it stands."""
+
+    period: Period
+    meeting: Meeting
+    step: Step
+    report: ImportReport | None
+    drawn: tuple[DrawnPerson, ...]
+
+
+@dataclass(frozen=True)
+class MonthView:
+    """A period of the campaign at a glance."""
+
+    plan: PeriodPlan
+    deadline: date
+    step: Step
+    participants: int | None
+    drawn_on: date | None
+    winner: str | None
+
+
+class Viewing:
+    """Reads; changes nothing."""
+
+    def __init__(self, store: Store, campaign: Campaign) -> None:
+        self._store = store
+        self._campaign = campaign
+
+    def meeting(self, period: Period) -> MeetingView:
+        """The meeting of a period as it stands."""
+        with self._store.reading() as look:
+            meeting = look.meeting(period)
+            imported, frozen = meeting.imported, meeting.frozen
+            report = look.list_report(imported.report) if imported else None
+            drawn = drawn_persons(look, frozen.list, meeting.numbers or ()) if frozen else ()
+        return MeetingView(period, meeting, step_of(meeting), report, drawn)
+
+    def months(self) -> tuple[MonthView, ...]:
+        """The periods of the campaign in order."""
+        return tuple(self._month(row) for row in self._campaign.plan)
+
+    def _month(self, row: PeriodPlan) -> MonthView:
+        view = self.meeting(row.period)
+        meeting = view.meeting
+        participants = meeting.imported.admitted if meeting.imported else None
+        drawn_on = local(meeting.done.completed_at).date() if meeting.done else None
+        winner = view.drawn[0].name if view.drawn else None
+        return MonthView(row, row.period.deadline, view.step, participants, drawn_on, winner)
+
+
+def conflicts(report: ImportReport, commission: Commission) -> tuple[Member, ...]:
+    """The members whose names stand in the list: a conflict of interest to be noted (domain.md A-06)."""
+    named = {strict_key(row.value) for row in report.warned if row.code is WarningCode.COMMISSION_MEMBER}
+    return tuple(member for member in commission.members if strict_key(member.name) in named)

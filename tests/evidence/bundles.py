@@ -1,0 +1,326 @@
+"""Real rehearsal bundles out of domain values: whatever a dishonest owner of the laptop could do is a field to set."""
+
+import base64
+import functools
+import hashlib
+import itertools
+import json
+import zipfile
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA512
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from kasipker_desktop import paths
+from kasipker_desktop.domain.calendar import Period
+from kasipker_desktop.domain.campaign import Rules, Texts
+from kasipker_desktop.domain.canonical import dump, parse, sha256
+from kasipker_desktop.domain.commission import (
+    AgendaItem,
+    Commission,
+    CommissionSeated,
+    Member,
+    Role,
+    VoteTaken,
+    unanimous,
+)
+from kasipker_desktop.domain.frozen import ListFrozen, ListHeader, fingerprint, freeze_row, list_lines, private_text
+from kasipker_desktop.domain.identity import RowCode
+from kasipker_desktop.domain.journal import GENESIS, JournalLine, fact_line
+from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber
+from kasipker_desktop.domain.outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw, draw_size
+from kasipker_desktop.domain.people import Participant
+from kasipker_desktop.domain.protocol import (
+    DocumentFixed,
+    DocumentKind,
+    SignatureGiven,
+    SignatureManner,
+    file_name,
+)
+from kasipker_desktop.domain.report import Excluded, ImportReport, ListImported, RowPlace, SourceFile
+from kasipker_desktop.domain.ticket import DrawRequest, RequestNoted, TicketAsked, TicketMade, TicketSeen
+from kasipker_desktop.evidence.source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine, VoidTicket
+from kasipker_desktop.randomorg.signature import KNOWN_KEYS
+from kasipker_desktop.randomorg.standin import REHEARSAL_HASHED_KEY
+
+CAMPAIGN, FEBRUARY, DRAW = "kasipker-2024", Period(2024, 2), "kasipker-2024/2024-02/1"
+START = datetime(2024, 3, 14, 10, 0, tzinfo=UTC)
+TICKET, NEXT_TICKET = "d5b8f6e2a1c94077", "1c94077d5b8f6e2a"
+FACTS_DIGEST = sha256("the protocol's facts")
+PEOPLE = (
+    Participant("850214390015", "Ахметов Нұрлан Серікұлы", date(2024, 2, 14)),
+    Participant("900630490607", "ИП «Іңкәрбеков и партнёры»", date(2024, 2, 29)),
+    Participant("011201590015", "Ли", date(2024, 2, 1)),
+    Participant("040229690802", "О Чжон <b>&amp;</b>", date(2024, 2, 5)),
+)
+SEATED = CommissionSeated(
+    str(FEBRUARY),
+    Commission(
+        Texts("№ 1 бұйрық", "приказ № 1"),
+        tuple(
+            Member(name, f"Мүше {name}", role, Texts("маман", "специалист"))
+            for name, role in (("chair", Role.CHAIR), ("secretary", Role.SECRETARY), ("a", Role.MEMBER), ("b", Role.MEMBER))
+        ),
+    ),
+    ("chair", "secretary", "a", "b"),
+    "secretary",
+    Texts("Астана", "Астана"),
+    (),
+    START,
+)
+
+
+@dataclass
+class Scene:
+    """A meeting; the defaults are an honest rehearsal of four participants."""
+
+    people: tuple[Participant, ...] = PEOPLE
+    key: str = REHEARSAL_HASHED_KEY
+    data: tuple[int, ...] | None = None
+    said: tuple[int, ...] = (417, 902, 135)
+    random: dict = field(default_factory=dict)  # members of random that differ
+    user: dict = field(default_factory=dict)  # members of userData that differ
+    ticket: dict = field(default_factory=dict)  # members of the getTicket body before the draw that differ
+    after: dict = field(default_factory=dict)  # the same of the one after
+    obtained_by: str = "draw"
+    pressed_by: str = "chair"
+    seated: CommissionSeated = SEATED
+    list_votes: int = 4
+    early_request: bool = False  # the request signed names a head before ticket and numbers
+    late: tuple = ()  # facts noted after the draw's request
+    first: tuple = ()  # facts noted before everything
+    void: tuple = ()  # bodies of earlier tickets
+    duplicate: bool = False
+    with_papers: bool = True
+    report_admitted: int | None = None
+    facts_of_draw_done: dict = field(default_factory=dict)
+    lines: list = field(default_factory=list)
+
+    def note(self, fact):
+        n = len(self.lines) + 1
+        prev = self.lines[-1].line.digest() if self.lines else GENESIS
+        text = fact_line(fact, sha256(f"salt {n}")[:32])
+        at = (START + timedelta(seconds=n)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.lines.append(RecordLine(JournalLine(n, at, fact.KIND, sha256(text), prev), text))
+
+    @property
+    def head(self):
+        return self.lines[-1].line.digest() if self.lines else GENESIS
+
+    @property
+    def key_sha256(self):
+        return KNOWN_KEYS[1].sha256
+
+    def source(self):
+        """Everything in the order of a meeting."""
+        for fact in self.first:
+            self.note(fact)
+        self._make_list()
+        draws = self._hold() if len(self.people) > 1 else self._decide()
+        for fact in self.late:
+            self.note(fact)
+        self.note(VoteTaken(str(FEBRUARY), AgendaItem.RESULT, self.fingerprint, unanimous(self.seated.seats)))
+        documents = self._papers() if self.with_papers else ()
+        return EvidenceSource(
+            campaign=CAMPAIGN,
+            period=str(FEBRUARY),
+            number=1,
+            program="0.1.0",
+            rules=self.rules,
+            report=self.report.text(),
+            list_lines=lambda: list_lines(self.header, self.rows),
+            participants=lambda: zip((row.mask for row in self.rows), self.texts, strict=True),
+            record=tuple(self.lines),
+            drawn=tuple(self._drawn(number) for number in self.numbers if 1 <= number <= len(self.people)),
+            draws=draws,
+            documents=documents,
+        )
+
+    def _make_list(self):
+        salts = [sha256(f"participant {n}")[:32] for n in itertools.count(1)] if False else None
+        assert salts is None
+        people = list(enumerate(self.people, 1))
+        self.rules = Rules().text(CAMPAIGN, FEBRUARY, date(2024, 1, 1), self.key)
+        self.rows = [freeze_row(n, person, sha256(f"salt of {n}")[:32]) for n, person in people]
+        self.texts = [private_text(sha256(f"salt of {n}")[:32], n, person) for n, person in people]
+        excluded = (Excluded(RowPlace(1, 1, "Парақ1", 9), RowCode.ID_CHECKSUM, "850214390010"),)
+        count = len(self.people)
+        source = SourceFile("list.xlsx", "ab" * 32, 1000, count + 1, "xlsx", None)
+        admitted = count if self.report_admitted is None else self.report_admitted
+        self.report = ImportReport(str(FEBRUARY), (source,), admitted, excluded, ())
+        digests = (sha256(self.rules), sha256(self.report.text()))
+        self.header = ListHeader(CAMPAIGN, FEBRUARY, *digests, count)
+        self.fingerprint = fingerprint(list_lines(self.header, self.rows))
+        self.note(ListImported(str(FEBRUARY), digests[1], self.report.read, count, 1))
+        self.note(self.seated)
+        votes = unanimous(self.seated.seats)[: self.list_votes]
+        self.note(VoteTaken(str(FEBRUARY), AgendaItem.LIST, digests[1], votes))
+        self.note(ListFrozen(str(FEBRUARY), "2024-01-01", *digests, count, self.fingerprint))
+
+    def _decide(self):
+        self.numbers = tuple(range(1, len(self.people) + 1))
+        self.note(WinnerWithoutDraw(DRAW, 1) if self.people else NotHeld(DRAW))
+        return ()
+
+    def _hold(self):
+        early = self.head
+        attempt = self._void_tickets() + 1
+        before = ticket_body(TICKET, self.key, **self.ticket)
+        made = (START, START + timedelta(days=30), self.key, sha256(before))
+        self.note(TicketAsked(DRAW, attempt, ()))
+        self.note(TicketMade(DRAW, attempt, TICKET, *made))
+        speakers = [member.id for member in self.seated.seats if member.id != self.seated.operator]
+        said = tuple(RoomNumber(name, number) for name, number in zip(speakers, self.said, strict=False))
+        self.note(NumbersSaid(DRAW, attempt, said))
+        count = draw_size(len(self.people))
+        self.numbers = self.data or tuple(range(len(self.people), len(self.people) - count, -1))
+        room = "-".join(map(str, self.said))
+        head = early if self.early_request else self.head
+        people = len(self.people)
+        request = DrawRequest(DRAW, attempt, people, self.fingerprint, head, room, TICKET, count, people)
+        signed = self._signed(request)
+        body = answer(signed) if self.obtained_by == "draw" else ticket_body(TICKET, self.key, signed)
+        self.note(RequestNoted(DRAW, attempt, TICKET, sha256(request.text()), self.pressed_by))
+        self.note(ReplyKept(DRAW, attempt, sha256(body), self.obtained_by))
+        self.note(self._done(attempt, body, signed))
+        after = ticket_body(TICKET, self.key, signed, **self.after)
+        self.note(TicketSeen(DRAW, attempt, sha256(after)))
+        return (DrawEvidence(1, request.text(), body, before, after, self.voids),)
+
+    def _void_tickets(self):
+        self.voids = ()
+        for attempt, (ticket, signed) in enumerate(self.void, 1):
+            before = ticket_body(ticket, self.key)
+            times = (START, START + timedelta(days=30))
+            self.note(TicketMade(DRAW, attempt, ticket, *times, self.key, sha256(before)))
+            said = tuple(RoomNumber(name, 500) for name in ("chair", "a", "b"))
+            self.note(NumbersSaid(DRAW, attempt, said))
+            body = ticket_body(ticket, self.key, signed(self, attempt)) if signed else before
+            self.voids += (VoidTicket(ticket, body),)
+        return len(self.void)
+
+    def _signed(self, request):
+        return sign(random_text(request, self.key, self.numbers, {**request.user_data(), **self.user}, self.random))
+
+    def _done(self, attempt, body, signed):
+        random, signature = signed
+        members = {
+            "reply": sha256(body),
+            "obtained_by": self.obtained_by,
+            "numbers": tuple(self.numbers),
+            "serial": 11342,
+            "completed_at": START + timedelta(minutes=12),
+            "key_role": "rehearsal",
+            "key_sha256": self.key_sha256,
+            "signature_sha256": sha256(signature),
+        }
+        return DrawDone(DRAW, attempt, **{**members, **self.facts_of_draw_done})
+
+    def _drawn(self, number):
+        row = self.rows[number - 1]
+        return DrawnRow(number, row.mask, row.private, self.texts[number - 1])
+
+    def _papers(self):
+        papers = {language: f"%PDF {language}".encode() for language in ("kk", "ru")}
+        digests = (sha256(papers["kk"]), sha256(papers["ru"]))
+        fixed = DocumentFixed(
+            str(FEBRUARY), DocumentKind.PROTOCOL, 1, FACTS_DIGEST, *digests, sha256("kk"), sha256("ru")
+        )
+        self.note(fixed)
+        for member in self.seated.seats:
+            self.note(SignatureGiven(str(FEBRUARY), member.id, SignatureManner.BY_HAND, fixed.digest()))
+        return tuple(
+            (file_name(str(FEBRUARY), DocumentKind.PROTOCOL, 1, language), paper) for language, paper in papers.items()
+        )
+
+
+def random_text(request, key, numbers, user, different):
+    """The text of the `random` object, in random.org's order."""
+    members = {
+        "method": "generateSignedIntegers",
+        "hashedApiKey": key,
+        "n": request.count,
+        "min": 1,
+        "max": request.maximum,
+        "replacement": False,
+        "base": 10,
+        "pregeneratedRandomization": None,
+        "data": list(numbers),
+        "license": {"type": "developer", "text": "development and testing only", "infoUrl": None},
+        "licenseData": None,
+        "userData": user,
+        "ticketData": {"ticketId": request.ticket, "previousTicketId": None, "nextTicketId": NEXT_TICKET},
+        "completionTime": (START + timedelta(minutes=12)).strftime("%Y-%m-%d %H:%M:%SZ"),
+        "serialNumber": 11342,
+    }
+    return dump({**members, **different})
+
+
+def sign(random):
+    """The text with the rehearsal key's signature over it."""
+    return random, base64.b64encode(rehearsal_key().sign(random.encode(), PKCS1v15(), SHA512())).decode()
+
+
+@functools.cache
+def rehearsal_key():
+    pem = (paths.resources() / "keys" / "rehearsal-private.pem").read_bytes()
+    return load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
+
+
+def answer(signed):
+    """The body of generateSignedIntegers."""
+    random, signature = signed
+    rest = '"cost":0,"bitsUsed":8,"bitsLeft":249992,"requestsLeft":999,"advisoryDelay":0'
+    return f'{{"jsonrpc":"2.0","result":{{"random":{random},"signature":"{signature}",{rest}}},"id":"7"}}'.encode()
+
+
+def ticket_body(ticket, key, signed=None, **different):
+    """The body of getTicket, before the draw or after."""
+    members = {
+        "ticketId": ticket,
+        "hashedApiKey": key,
+        "showResult": True,
+        "creationTime": START.strftime("%Y-%m-%d %H:%M:%SZ"),
+        "usedTime": "2024-03-14 10:12:00Z" if signed else None,
+        "serialNumber": 11342 if signed else None,
+        "expirationTime": (START + timedelta(days=30)).strftime("%Y-%m-%d %H:%M:%SZ"),
+        "previousTicketId": None,
+        "nextTicketId": NEXT_TICKET if signed else None,
+    }
+    shown = dump({**members, **different})
+    result = f'{{"random":{signed[0]},"signature":"{signed[1]}","cost":0}}' if signed else "null"
+    return f'{{"jsonrpc":"2.0","result":{shown[:-1]},"result":{result}}},"id":"8"}}'.encode()
+
+
+def unzip(bundle):
+    """The files of a bundle by name."""
+    with zipfile.ZipFile(bundle) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def rezip(files, target):
+    """A bundle of these files, made by another zip program."""
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return target
+
+
+def reseal(files):
+    """The same files under a manifest made anew: what anyone with a text editor can do."""
+    manifest = json.loads(files["manifest.json"])
+    lines = files["journal.jsonl"].decode().splitlines()
+    manifest["journal"] = hashlib.sha256(lines[-1].encode()).hexdigest() if lines else GENESIS
+    others = {name: content for name, content in files.items() if name != "manifest.json"}
+    manifest["files"] = {name: hashlib.sha256(others[name]).hexdigest() for name in sorted(others)}
+    return {**others, "manifest.json": (dump(manifest) + "\n").encode()}
+
+
+def with_votes(seated, **different):
+    return replace(seated, **different)
+
+
+def members_of(text):
+    return parse(text)
