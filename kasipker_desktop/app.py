@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,20 +20,43 @@ if TYPE_CHECKING:
     from .randomorg.client import Client
     from .settings import Sample
     from .storage.store import Store
-    from .workflow.rehearsing import Rehearsed, UseCases
+    from .ui.desk import Services
+    from .workflow.rehearsing import Decisions, Rehearsed, UseCases
 
 STORE_FILE = "store.sqlite"
 STAND_IN_FILE = "stand-in.jsonl"
+PREFERENCES_FILE = "window.json"
+REHEARSAL_FOLDER = "rehearsal"
+FIRST_PERIOD = Period(2024, 2)
+"""The month the sample list of a rehearsal is for."""
 
 
 class Application:
     """The services behind the command line; imports that cost are made when they are needed."""
 
     def open_window(self) -> int:
-        """The window comes with the next release; until then the main job runs by `rehearse`."""
-        from .domain.errors import KnownError
+        """The window on the rehearsal store; the store of record opens once a random.org key is set."""
+        from . import paths
+        from .logs import start_log
+        from .settings import load_sample
+        from .storage.files import write_file
+        from .ui.application import Start, run
+        from .ui.main_window import Shell
+        from .wording import system_language
 
-        raise KnownError("no_window")
+        sample, folder = load_sample(), paths.data()
+        with ExitStack() as held:
+            return run(
+                Start(
+                    shell=Shell(_decisions(sample), rehearsal=True),
+                    preferences_file=folder / PREFERENCES_FILE,
+                    write_file=write_file,
+                    language="ru" if system_language() == "ru" else "kk",
+                    log=start_log(paths.log()),
+                    open_services=lambda: _open_services(held, folder / REHEARSAL_FOLDER, sample),
+                    period=FIRST_PERIOD,
+                )
+            )
 
     def check_list(self, files: Sequence[Path], period: Period) -> ImportReport:
         from .intake.judge import judge
@@ -48,15 +71,12 @@ class Application:
         from .randomorg.client import Client
         from .randomorg.rehearsal import REHEARSAL_API_KEY
         from .settings import load_sample
-        from .workflow.rehearsing import Decisions, Rehearsal
+        from .workflow.rehearsing import Rehearsal
 
         sample = load_sample()
-        decided = Decisions(
-            sample.commission, sample.present, sample.operator, sample.invited, sample.venue, sample.late_reason
-        )
         with _folder(data) as folder, _store(folder) as store, _stand_in(folder, server) as url:
             use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
-            return Rehearsal(store, use, decided, _now).run(files, period, out)
+            return Rehearsal(store, use, _decisions(sample), _now).run(files, period, out)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         from .evidence.verifier import verify
@@ -74,9 +94,37 @@ class Application:
         return run(port, fault, seconds)
 
     def self_check(self) -> Sequence[tuple[str, bool, str]]:
-        from .self_check import self_check
+        """Fonts, wording, and a whole rehearsal on the sample list: store, migrations, stand-in, papers, evidence."""
+        from .workflow.checking import check_parts
 
-        return self_check()
+        return check_parts((("fonts", _check_fonts), ("wording", _check_wording), ("rehearsal", self._check_rehearsal)))
+
+    def _check_rehearsal(self) -> str:
+        from . import paths
+
+        sample = paths.resources() / "samples" / "2024-02.xlsx"
+        with tempfile.TemporaryDirectory(prefix="kasipker-") as folder:
+            done = self.rehearse([sample], FIRST_PERIOD, Path(folder) / "out", Path(folder) / "data", None)
+            verdicts = {self.verify(bundle, {}, "en").verdict.value for bundle in done.exported.bundles}
+        if verdicts != {"REHEARSAL"}:
+            raise RuntimeError(", ".join(sorted(verdicts)))
+        return f"{len(done.exported.documents)} documents, {len(done.exported.bundles)} bundles"
+
+
+def _check_fonts() -> str:
+    from .documents.fonts import faces
+    from .intake.letters import printable
+
+    needed = set("ӘәҒғҚқҢңӨөҰұҮүҺһІі₸№•«»–—")
+    if missing := needed - printable():
+        raise RuntimeError("".join(sorted(missing)))
+    return ", ".join(faces())
+
+
+def _check_wording() -> str:
+    from .wording import LANGUAGES, wording
+
+    return ", ".join(f"{language}: {len(wording(language).keys())}" for language in LANGUAGES)
 
 
 def _now() -> datetime:
@@ -114,6 +162,28 @@ def _stand_in(folder: Path, server: str | None) -> Iterator[str]:
 
     with serve(state_file=folder / STAND_IN_FILE) as url:
         yield url
+
+
+def _decisions(sample: Sample) -> Decisions:
+    from .workflow.rehearsing import Decisions
+
+    given = (sample.commission, sample.present, sample.operator, sample.invited, sample.venue, sample.late_reason)
+    return Decisions(*given)
+
+
+def _open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
+    """The rehearsal store with its own stand-in, for the window; both live until `held` closes."""
+    from .evidence.verifier import verify
+    from .randomorg.client import Client
+    from .randomorg.rehearsal import REHEARSAL_API_KEY
+    from .ui.desk import Services
+    from .workflow.viewing import Viewing
+
+    folder.mkdir(parents=True, exist_ok=True)
+    store = held.enter_context(_store(folder))
+    url = held.enter_context(_stand_in(folder, None))
+    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
+    return Services(use, Viewing(store, sample.campaign), sample.campaign, _decisions(sample), True, verify)
 
 
 def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:

@@ -81,7 +81,9 @@ def run(arguments: Sequence[str], services: Services) -> int:
         sys.stderr.write(words.error(error) + "\n")
         return WRONG_USE if error.code in ("missing", "bad_period", "wrong_use") else REFUSED
     except OSError as error:
-        sys.stderr.write(words.say("error.no_access", place=error.filename or "", reason=error.strerror or error) + "\n")
+        sys.stderr.write(
+            words.say("error.no_access", place=error.filename or "", reason=error.strerror or error) + "\n"
+        )
         return WRONG_USE
 
 
@@ -134,7 +136,9 @@ def _report_lines(report: ImportReport, words: Wording) -> str:
         words.say("cli.totals", read=report.read, admitted=report.admitted, excluded=len(report.excluded)),
     ]
     for row in report.excluded:
-        lines.append(_row_line(report, row.place.source, row.place.sheet_name, row.place.row, words.say(f"row.{row.code}")))
+        lines.append(
+            _row_line(report, row.place.source, row.place.sheet_name, row.place.row, words.say(f"row.{row.code}"))
+        )
     for warned in report.warned:
         place = warned.place
         sentence = words.say(f"warning.{warned.code}")

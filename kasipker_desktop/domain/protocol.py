@@ -139,7 +139,10 @@ class SignatureManner(StrEnum):
 
 @dataclass(frozen=True)
 class SignatureGiven:
-    """A member signs the document that has this digest; by hand means a blank line on the paper original."""
+    """A member signs the document that has this digest; by hand means a blank line on the paper original.
+
+    `strokes` is the SHA-256 of a drawn signature's text; None by hand.
+    """
 
     KIND: ClassVar[str] = "signature_given"
     PERSONAL: ClassVar[bool] = False
@@ -148,3 +151,4 @@ class SignatureGiven:
     member: str
     manner: SignatureManner
     document: str
+    strokes: str | None = None

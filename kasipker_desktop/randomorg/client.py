@@ -32,7 +32,9 @@ RANDOM_ORG = "https://api.random.org/json-rpc/4/invoke"
 TIMEOUT = (10, 120)
 """Seconds to connect and to wait for an answer (random-org.md 4.2)."""
 
-LARGEST_BODY = 16 * 1024 * 1024
+LARGEST_BODY = 4 * 1024 * 1024
+"""Room for the longest list of tickets (random-org.md 1.4) three times over."""
+
 LONGEST_DELAY = 60.0
 """Seconds; no answer may hold up the meeting for longer, whatever it advises."""
 
@@ -156,9 +158,9 @@ def _body(answer: requests.Response) -> bytes:
     """The body of a plain 200; everything else leaves the outcome unknown (random-org.md 1.1)."""
     if answer.status_code != requests.codes.ok:
         raise NoAnswer("bad_answer")
-    body = b""
+    body = bytearray()
     for piece in answer.iter_content(64 * 1024):
         body += piece
         if len(body) > LARGEST_BODY:
             raise NoAnswer("bad_answer")
-    return body
+    return bytes(body)

@@ -43,7 +43,6 @@ _LICENSE = {
     "text": "Random values licensed strictly for development and testing only",
     "infoUrl": None,
 }
-_NO_ID = object()
 
 
 class StandIn:
@@ -69,20 +68,19 @@ class StandIn:
 
     def answer(self, body: bytes) -> bytes:
         """The answer to a request; nothing for a notification (random-org.md 1.1)."""
-        request_id: object = None
         try:
             request = _request(body)
-            request_id = request.get("id", _NO_ID)
-            with self._one_at_a_time:
-                result = self._call(request)
         except ApiError as error:
-            return b"" if request_id is _NO_ID else error_body(error, request_id)
-        return b"" if request_id is _NO_ID else _result_body(result, request_id)
+            return error_body(error, None)
+        try:
+            with self._one_at_a_time:
+                answer = _result_body(self._call(request), request.get("id"))
+        except ApiError as error:
+            answer = error_body(error, request.get("id"))
+        return answer if "id" in request else b""
 
     def _call(self, request: Mapping[str, object]) -> str:
-        method, params = request.get("method"), request.get("params")
-        if request.get("jsonrpc") != "2.0" or not isinstance(method, str):
-            raise ApiError(-32600, "Invalid Request")
+        method, params = str(request["method"]), request.get("params")
         if method not in self._methods:
             raise ApiError(-32601, "Method not found")
         if not isinstance(params, dict):
@@ -223,6 +221,8 @@ def _request(body: bytes) -> dict[str, object]:
         json.dumps(request, ensure_ascii=False, allow_nan=False).encode()
     except (Doubt, ValueError) as error:
         raise ApiError(-32700, "Parse error") from error
+    if request.get("jsonrpc") != "2.0" or not isinstance(request.get("method"), str):
+        raise ApiError(-32600, "Invalid Request")
     return request
 
 

@@ -6,7 +6,6 @@ import dataclasses
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..domain.canonical import dump, pack, parse, unpack
 from ..domain.errors import KnownError
@@ -78,12 +77,12 @@ class State:
         if whole != text:
             os.truncate(file, len(whole))
         for number, line in enumerate(whole.splitlines(), start=1):
-            self._apply(unpack(Change, _line(file, number, line)))
+            self._apply(_change(file, number, line))
 
 
-def _line(file: Path, number: int, line: bytes) -> Any:  # noqa: ANN401 - JSON until it is unpacked
+def _change(file: Path, number: int, line: bytes) -> Change:
     try:
-        return parse(line.decode())
+        return unpack(Change, parse(line.decode()))
     except (KnownError, UnicodeDecodeError) as error:
         raise KnownError("stand_in_state", file=file.name, line=number) from error
 

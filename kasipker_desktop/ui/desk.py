@@ -109,6 +109,10 @@ class Desk(QObject):
 
         return self._jobs.start(whole, finish, fail, progress)
 
+    def read(self, work: Callable[[Viewing], T], done: Callable[[T], None]) -> Control:
+        """Reads or paints in the background for one screen; nothing is noted, so the views stay as they are."""
+        return self._jobs.start(lambda control: work(self.services.viewing), done, self._fail)
+
     def _read(self) -> _Views:
         viewing = self.services.viewing
         return _Views(viewing.meeting(self.period), viewing.months())

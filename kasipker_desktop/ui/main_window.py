@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from ..domain.commission import Role
 from ..domain.errors import KnownError
 from ..domain.people import short_name
 from ..wording import wording
+from ..workflow.rehearsing import Decisions
 from .desk import Desk
 from .fonts import Style
 from .pages.archive import ArchivePage
@@ -28,12 +30,21 @@ PLACES = ("months", "meeting", "awards", "archive", "settings")
 MIN_WIDTH, MIN_HEIGHT = 1180, 720
 
 
+@dataclass(frozen=True)
+class Shell:
+    """What the window shows before the store is open."""
+
+    decisions: Decisions
+    rehearsal: bool
+
+
 class MainWindow(QMainWindow):
     """Five places. What is typed but not yet noted is lost when language or theme change; what is noted never."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, make_look: Callable[[], Look]) -> None:
+    def __init__(self, shell: Shell, preferences: Preferences, make_look: Callable[[], Look]) -> None:
         super().__init__()
-        self._desk = desk
+        self._shell = shell
+        self._desk: Desk | None = None
         self._preferences = preferences
         self._make_look = make_look
         self._place = "months"
@@ -44,7 +55,12 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda place=place: self.open(place))
         preferences.changed.connect(self.rebuild)
         self.rebuild()
+
+    def receive(self, desk: Desk) -> None:
+        """The store is open: the pages come."""
+        self._desk = desk
         desk.changed.connect(self._show_weave)
+        self.rebuild()
 
     @Slot()
     def rebuild(self) -> None:
@@ -56,13 +72,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if self._desk.services.rehearsal:
+        if self._shell.rehearsal:
             column.addWidget(self._plate(look))
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._build_rail(look))
         self._stack = QStackedWidget()
-        for page in self._pages(look):
+        for page in self._pages(look, self._desk) if self._desk else []:
             self._stack.addWidget(page)
         line.addWidget(self._stack, 1)
         column.addLayout(line, 1)
@@ -77,20 +93,21 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(PLACES.index(place))
         self._rail.show_open(place)
 
-    def _pages(self, look: Look) -> list[QWidget]:
-        months = MonthsPage(look, self._desk)
+    def _pages(self, look: Look, desk: Desk) -> list[QWidget]:
+        months = MonthsPage(look, desk)
         months.meeting_wanted.connect(self._open_meeting)
         return [
             months,
-            MeetingPage(look, self._desk, error_words),
-            AwardsPage(look, self._desk),
-            ArchivePage(look, self._desk),
-            SettingsPage(look, self._desk, self._preferences),
+            MeetingPage(look, desk, error_words),
+            AwardsPage(look, desk),
+            ArchivePage(look, desk),
+            SettingsPage(look, desk, self._preferences),
         ]
 
     @Slot(object)
     def _open_meeting(self, period: Period) -> None:
-        self._desk.open_period(period)
+        if self._desk:
+            self._desk.open_period(period)
         self.open("meeting")
 
     def _build_rail(self, look: Look) -> Rail:
@@ -102,10 +119,10 @@ class MainWindow(QMainWindow):
             self.tr("Settings"),
         )
         places = list(zip(PLACES, words, strict=True))
-        self._rail = Rail(look, places, self._preferences.language, self._desk.services.rehearsal)
+        self._rail = Rail(look, places, self._preferences.language, self._shell.rehearsal)
         self._rail.opened.connect(self.open)
         self._rail.language_chosen.connect(self._preferences.set_language)
-        decisions = self._desk.services.decisions
+        decisions = self._shell.decisions
         member = decisions.commission.member(decisions.operator)
         roles = {Role.CHAIR: self.tr("chair"), Role.SECRETARY: self.tr("secretary"), Role.MEMBER: self.tr("member")}
         self._rail.show_person(short_name(member.name), roles[member.role])
@@ -116,7 +133,9 @@ class MainWindow(QMainWindow):
         plate.setObjectName("plate")
         plate.setFixedHeight(round(28 * look.scale))
         words = text(look, Style.STRONG, self.tr("REHEARSAL – NOT A DRAW"))
-        more = text(look, Style.SECOND, self.tr("Rehearsal store; the program's own server answers in place of random.org"))
+        more = text(
+            look, Style.SECOND, self.tr("Rehearsal store; the program's own server answers in place of random.org")
+        )
         line = row(words, None, more)
         line.setContentsMargins(24, 0, 24, 0)
         plate.setLayout(line)
@@ -125,7 +144,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_weave(self) -> None:
-        frozen = self._desk.view.meeting.frozen if self._desk.loaded else None
+        frozen = self._desk.view.meeting.frozen if self._desk and self._desk.loaded else None
         self._rail.weave.show_fingerprint(frozen.list if frozen else "")
 
 
@@ -136,5 +155,3 @@ def error_words(error: KnownError | OSError) -> str:
     if isinstance(error, KnownError):
         return words.error(error)
     return words.say("error.no_access", place=error.filename or "", reason=error.strerror or str(error))
-
-

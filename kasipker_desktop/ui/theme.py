@@ -59,6 +59,8 @@ class Tokens:
     plate: str = "#F4C86A"
     plate_ink: str = "#0A2127"
     bar: str = "#E9B44C"
+    pad: str = "#FFFFFF"
+    pad_ink: str = "#12306B"
 
 
 LIGHT = Tokens(

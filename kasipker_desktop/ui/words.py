@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from ..domain.calendar import Period, local
 
 _MONTHS = {
-    "kk": "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(),
-    "ru": "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "kk": ("Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым", "Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан"),
+    "ru": ("Январь Февраль Март Апрель Май Июнь", "Июль Август Сентябрь Октябрь Ноябрь Декабрь"),
+    "en": ("January February March April May June", "July August September October November December"),
 }
 
 
@@ -21,7 +21,7 @@ def _language() -> str:
 
 def month_word(period: Period) -> str:
     """«Ақпан», «Февраль»."""
-    return _MONTHS.get(_language(), _MONTHS["en"])[period.month - 1]
+    return " ".join(_MONTHS.get(_language(), _MONTHS["en"])).split()[period.month - 1]
 
 
 def month_title(period: Period) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..domain.calendar import Period
 from ..domain.campaign import Campaign
 from ..domain.canonical import sha256
-from ..domain.commission import CommissionSeated
+from ..domain.commission import CommissionSeated, Member, WitnessNoted
 from ..domain.errors import NotAllowed
 from ..domain.frozen import ListFrozen
 from ..domain.incident import Incident, IncidentKind
@@ -17,7 +17,7 @@ from ..domain.outcome import NotHeld, WinnerWithoutDraw, draw_size
 from ..domain.ticket import DrawRequest, RequestNoted, TicketAsked, TicketMade, TicketSeen, draw_id
 from .freezing import check_frozen
 from .ports import Clock, RandomOrg, Reading, Store
-from .steps import Step, demand
+from .steps import Step, demand, step_of
 
 
 class Drawing:
@@ -102,8 +102,7 @@ class Drawing:
         with self._store.writing() as work:
             meeting = work.meeting(period)
             demand(meeting, Step.PRESS)
-            seated = _seated(meeting)
-            if member == seated.operator or member not in seated.present:
+            if member not in {one.id for one in who_may_press(_seated(meeting))}:
                 raise NotAllowed("who_presses")
             request = prepare_request(work, meeting)
             work.keep_request(request)
@@ -133,6 +132,25 @@ class Drawing:
             work.commit()
         return seen
 
+    def note_witness(self, period: Period, before: str | None, after: str | None) -> WitnessNoted:
+        """Notes who opened the ticket's page on an own device, before the draw and after it; None is «not checked».
+
+        Allowed from the ticket until the protocol is fixed; a later note takes the place of an earlier one.
+        Raises NotAllowed `who_witnesses` for someone absent, and for «after» while there is no result.
+        """
+        with self._store.writing() as work:
+            meeting = work.meeting(period)
+            ticket = _ticket(meeting)
+            if meeting.protocol is not None:
+                raise NotAllowed("not_this_step", step=Step.RESULT_VOTE.value, now=step_of(meeting).value)
+            absent = {before, after} - {None, *_seated(meeting).present}
+            if absent or (after is not None and meeting.done is None):
+                raise NotAllowed("who_witnesses")
+            fact = WitnessNoted(ticket.draw, ticket.attempt, before, after)
+            work.note(fact, period)
+            work.commit()
+        return fact
+
     def _next_attempt(self, period: Period, meeting: Meeting) -> tuple[str, int]:
         return draw_id(self._campaign.id, period, 1), len(meeting.all(TicketMade)) + 1
 
@@ -140,6 +158,11 @@ class Drawing:
 def who_speaks(seated: CommissionSeated) -> tuple[str, ...]:
     """The members who say a number, in the protocol's order (design.md 6)."""
     return speakers([member.id for member in seated.seats], seated.operator)
+
+
+def who_may_press(seated: CommissionSeated) -> tuple[Member, ...]:
+    """The members present who don't work the program: one of them presses the button (design.md 6)."""
+    return tuple(member for member in seated.seats if member.id != seated.operator)
 
 
 def prepare_request(look: Reading, meeting: Meeting) -> DrawRequest:

@@ -25,6 +25,7 @@ from ..domain.protocol import (
     SignatureManner,
 )
 from ..domain.report import Declared, ImportReport
+from ..domain.strokes import Strokes
 from .papers import LANGUAGES, fix_document
 from .ports import Clock, Press, Reading, Store
 from .steps import Step, demand
@@ -58,13 +59,25 @@ class Signing:
     def sign_by_hand(self, period: Period, member: str) -> SignatureGiven:
         """Notes that a member signs the paper: a blank line is left for the ink."""
         with self._store.writing() as work:
-            meeting = work.meeting(period)
-            demand(meeting, Step.SIGNATURES)
-            protocol, seated = meeting.protocol, meeting.seated
-            signed = {given.member for given in meeting.signatures}
-            if protocol is None or seated is None or member not in seated.present or member in signed:
-                raise NotAllowed("who_signs")
-            given = SignatureGiven(str(period), member, SignatureManner.BY_HAND, protocol.digest())
+            given = SignatureGiven(str(period), member, SignatureManner.BY_HAND, _to_sign(work, period, member))
+            work.note(given, period)
+            work.commit()
+        return given
+
+    def sign_drawn(self, period: Period, member: str, strokes: Strokes) -> SignatureGiven:
+        """Keeps a signature drawn on the screen and notes it under the protocol's digest.
+
+        Raises NotAllowed `strokes_few` for a drawing too short to be a signature, `strokes_again` when the same
+        strokes stand under any protocol of any month.
+        """
+        if not strokes.enough:
+            raise NotAllowed("strokes_few")
+        with self._store.writing() as work:
+            document = _to_sign(work, period, member)
+            if strokes.digest() in _strokes_known(work):
+                raise NotAllowed("strokes_again")
+            kept = work.keep_body(strokes.text().encode())
+            given = SignatureGiven(str(period), member, SignatureManner.DRAWN, document, kept)
             work.note(given, period)
             work.commit()
         return given
@@ -77,7 +90,7 @@ class Signing:
             raise NotAllowed("votes_missing")
         now = self._clock()
         held_at = meeting.done.completed_at if meeting.done else now
-        late = local(held_at).date() > period.deadline
+        late = missed_deadline(meeting, period, now)
         if late and late_reason is None:
             raise NotAllowed("late_reason", deadline=f"{period.deadline:%d.%m.%Y}")
         numbers = meeting.numbers or ()
@@ -104,6 +117,11 @@ class Signing:
         )
 
 
+def missed_deadline(meeting: Meeting, period: Period, now: datetime) -> bool:
+    """Whether the draw was held later than the terms say (para 5), by the clock of Astana."""
+    return local(meeting.done.completed_at if meeting.done else now).date() > period.deadline
+
+
 def drawn_persons(look: Reading, fingerprint: str, numbers: tuple[int, ...]) -> tuple[DrawnPerson, ...]:
     """The drawn rows as the protocol names them."""
     people = [look.participant(fingerprint, number) for number in numbers]
@@ -111,6 +129,22 @@ def drawn_persons(look: Reading, fingerprint: str, numbers: tuple[int, ...]) -> 
         DrawnPerson(role, number, person.name, masked(person.iin))
         for role, number, person in zip(ROLES, numbers, people, strict=False)
     )
+
+
+def _to_sign(look: Reading, period: Period, member: str) -> str:
+    """The digest that the member's signature is bound to. Raises NotAllowed `who_signs`."""
+    meeting = look.meeting(period)
+    demand(meeting, Step.SIGNATURES)
+    protocol, seated = meeting.protocol, meeting.seated
+    signed = {given.member for given in meeting.signatures}
+    if protocol is None or seated is None or member not in seated.present or member in signed:
+        raise NotAllowed("who_signs")
+    return protocol.digest()
+
+
+def _strokes_known(look: Reading) -> set[str | None]:
+    """The drawn signatures of every month, void ones too."""
+    return {note.fact.strokes for note in look.notes() if isinstance(note.fact, SignatureGiven)}
 
 
 def _needed(meeting: Meeting) -> tuple[datetime, CommissionSeated, VoteTaken]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, PeriodPlan
 from ..domain.commission import Commission, Member
+from ..domain.errors import NotAllowed
 from ..domain.identity import WarningCode
 from ..domain.meeting import Meeting
 from ..domain.people import strict_key
-from ..domain.protocol import DrawnPerson
+from ..domain.protocol import DocumentKind, DrawnPerson
 from ..domain.report import ImportReport
+from ..domain.strokes import Strokes, read_strokes
+from ..domain.ticket import DrawRequest
+from .drawing import prepare_request
 from .ports import Store
 from .signing import drawn_persons
 from .steps import Step, step_of
@@ -56,6 +61,26 @@ class Viewing:
             report = look.list_report(imported.report) if imported else None
             drawn = drawn_persons(look, frozen.list, meeting.numbers or ()) if frozen else ()
         return MeetingView(period, meeting, step_of(meeting), report, drawn)
+
+    def document(self, period: Period, kind: DocumentKind, language: str) -> bytes:
+        """The PDF of a document in `kk` or `ru`, as it was fixed. Raises NotAllowed `no_document`."""
+        with self._store.reading() as look:
+            fixed = look.meeting(period).document(kind)
+            if fixed is None:
+                raise NotAllowed("no_document")
+            return look.document(fixed.kk if language == "kk" else fixed.ru)
+
+    def strokes(self, digests: Iterable[str]) -> dict[str, Strokes]:
+        """Drawn signatures by the digests that their facts name."""
+        with self._store.reading() as look:
+            return {digest: read_strokes(look.body(digest).decode()) for digest in digests}
+
+    def request(self, period: Period) -> DrawRequest:
+        """The request that was noted; before the press the one that would go out now. Raises NotAllowed."""
+        with self._store.reading() as look:
+            meeting = look.meeting(period)
+            noted = meeting.request
+            return look.request(noted.draw, noted.attempt) if noted else prepare_request(look, meeting)
 
     def months(self) -> tuple[MonthView, ...]:
         """The periods of the campaign in order."""

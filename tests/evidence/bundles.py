@@ -3,10 +3,9 @@
 import base64
 import functools
 import hashlib
-import itertools
 import json
 import zipfile
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -16,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from kasipker_desktop import paths
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.campaign import Rules, Texts
-from kasipker_desktop.domain.canonical import dump, parse, sha256
+from kasipker_desktop.domain.canonical import dump, sha256
 from kasipker_desktop.domain.commission import (
     AgendaItem,
     Commission,
@@ -61,7 +60,12 @@ SEATED = CommissionSeated(
         Texts("№ 1 бұйрық", "приказ № 1"),
         tuple(
             Member(name, f"Мүше {name}", role, Texts("маман", "специалист"))
-            for name, role in (("chair", Role.CHAIR), ("secretary", Role.SECRETARY), ("a", Role.MEMBER), ("b", Role.MEMBER))
+            for name, role in (
+                ("chair", Role.CHAIR),
+                ("secretary", Role.SECRETARY),
+                ("a", Role.MEMBER),
+                ("b", Role.MEMBER),
+            )
         ),
     ),
     ("chair", "secretary", "a", "b"),
@@ -92,7 +96,6 @@ class Scene:
     late: tuple = ()  # facts noted after the draw's request
     first: tuple = ()  # facts noted before everything
     void: tuple = ()  # bodies of earlier tickets
-    duplicate: bool = False
     with_papers: bool = True
     report_admitted: int | None = None
     facts_of_draw_done: dict = field(default_factory=dict)
@@ -108,10 +111,6 @@ class Scene:
     @property
     def head(self):
         return self.lines[-1].line.digest() if self.lines else GENESIS
-
-    @property
-    def key_sha256(self):
-        return KNOWN_KEYS[1].sha256
 
     def source(self):
         """Everything in the order of a meeting."""
@@ -139,8 +138,6 @@ class Scene:
         )
 
     def _make_list(self):
-        salts = [sha256(f"participant {n}")[:32] for n in itertools.count(1)] if False else None
-        assert salts is None
         people = list(enumerate(self.people, 1))
         self.rules = Rules().text(CAMPAIGN, FEBRUARY, date(2024, 1, 1), self.key)
         self.rows = [freeze_row(n, person, sha256(f"salt of {n}")[:32]) for n, person in people]
@@ -205,7 +202,6 @@ class Scene:
         return sign(random_text(request, self.key, self.numbers, {**request.user_data(), **self.user}, self.random))
 
     def _done(self, attempt, body, signed):
-        random, signature = signed
         members = {
             "reply": sha256(body),
             "obtained_by": self.obtained_by,
@@ -213,8 +209,8 @@ class Scene:
             "serial": 11342,
             "completed_at": START + timedelta(minutes=12),
             "key_role": "rehearsal",
-            "key_sha256": self.key_sha256,
-            "signature_sha256": sha256(signature),
+            "key_sha256": KNOWN_KEYS[1].sha256,
+            "signature_sha256": sha256(signed[1]),
         }
         return DrawDone(DRAW, attempt, **{**members, **self.facts_of_draw_done})
 
@@ -316,11 +312,3 @@ def reseal(files):
     others = {name: content for name, content in files.items() if name != "manifest.json"}
     manifest["files"] = {name: hashlib.sha256(others[name]).hexdigest() for name in sorted(others)}
     return {**others, "manifest.json": (dump(manifest) + "\n").encode()}
-
-
-def with_votes(seated, **different):
-    return replace(seated, **different)
-
-
-def members_of(text):
-    return parse(text)

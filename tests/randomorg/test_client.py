@@ -18,7 +18,7 @@ from kasipker_desktop.randomorg.messages import raw_member
 from kasipker_desktop.randomorg.referee import Referee
 from kasipker_desktop.randomorg.rehearsal import REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY
 
-from .samples import compact, redraw_for, request_for
+from .samples import EXCHANGES, compact, redraw_for, request_for
 
 
 def test_a_draw_from_ticket_to_judged_numbers(client, referee):
@@ -122,8 +122,6 @@ def test_a_result_of_the_other_role_or_another_key_is_a_doubt(client):
 
 
 def test_the_answer_of_the_documentation_is_no_draw_of_ours(referee):
-    from .samples import EXCHANGES
-
     body = compact(EXCHANGES[0]["response"])
     with pytest.raises(Doubt) as doubt:
         referee.judge_draw(body, request_for("0" * 16))
@@ -166,6 +164,10 @@ def envelope(request, result, **changed):
     return compact({"jsonrpc": "2.0", "result": result, "id": json.loads(request)["id"], **changed})
 
 
+def envelope_with(result):
+    return lambda request, _: (200, {}, envelope(request, result))
+
+
 SIGNED = {"random": {}, "signature": "c2ln", "advisoryDelay": 0}
 UNFIT = {
     "503": lambda request: (503, {}, envelope(request, SIGNED)),
@@ -179,16 +181,15 @@ UNFIT = {
     "a list": lambda request: (200, {}, envelope(request, [SIGNED])),
     "not gzip": lambda request: (200, {"Content-Encoding": "gzip"}, b"plain"),
     "cut": lambda request: (200, {"Content-Length": "999"}, envelope(request, SIGNED)),
-    "endless": lambda request: (200, {}, b" " * (17 * 1024 * 1024)),
+    "endless": lambda request: (200, {}, b" " * (5 * 1024 * 1024)),
 }
 
 
 @pytest.mark.parametrize("answer", UNFIT.values(), ids=UNFIT.keys())
 def test_an_unfit_answer_leaves_the_outcome_unknown_and_is_asked_once(answer):
     asked = []
-    with other_server(lambda request, _: asked.append(request) or answer(request)) as url:
-        with pytest.raises(NoAnswer) as silence:
-            Client(url, REHEARSAL_API_KEY).draw(request_for("0" * 16))
+    with other_server(lambda r, _: asked.append(r) or answer(r)) as url, pytest.raises(NoAnswer) as silence:
+        Client(url, REHEARSAL_API_KEY).draw(request_for("0" * 16))
     assert silence.value.code == "bad_answer"
     assert len(asked) == 1
 
@@ -197,9 +198,9 @@ def test_a_ticket_that_was_not_asked_for_is_no_answer(client):
     ticket = client.create_ticket()
     told = json.loads(client.get_ticket(ticket).body)["result"]
     for changed in ({"ticketId": "0" * 16}, {"usedTime": 5}, {"more": 1}, {"showResult": None}):
-        with other_server(lambda request, _, c=changed: (200, {}, envelope(request, told | c))) as url:
-            with pytest.raises(NoAnswer):
-                Client(url, REHEARSAL_API_KEY).get_ticket(ticket)
+        answer = envelope_with(told | changed)
+        with other_server(answer) as url, pytest.raises(NoAnswer):
+            Client(url, REHEARSAL_API_KEY).get_ticket(ticket)
 
 
 def test_nobody_at_the_other_end():

@@ -7,13 +7,17 @@ import subprocess
 import sys
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA512
 
 from kasipker_desktop import paths
-from kasipker_desktop.domain.errors import Doubt
+from kasipker_desktop.domain.errors import Doubt, KnownError
 from kasipker_desktop.domain.numbers import KeyRole
 from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.randomorg import signature
+from kasipker_desktop.randomorg.messages import KNOWN_ERRORS
 from kasipker_desktop.randomorg.signature import KNOWN_KEYS, decode_signature, is_altered, load_key, verify
+from kasipker_desktop.randomorg.standin import _private_key
 from kasipker_desktop.randomorg.verdict import check_random
 from kasipker_desktop.wording import LANGUAGES, wording
 
@@ -135,3 +139,31 @@ def test_verify_random_starts_light():
     code = "import sys, kasipker_desktop.randomorg.verdict; print(sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert not {"requests", "sqlalchemy", "PySide6", "http.client"} & set(json.loads(loaded.replace("'", '"')))
+
+
+def test_a_signed_text_that_is_no_object_is_not_valid():
+    text = b"[1]"
+    signed = base64.b64encode(_private_key().sign(text, PKCS1v15(), SHA512())).decode()
+    found = check_random(text, signed, draw=False)
+    assert (found.verdict.verdict, found.verdict.cause.name) == (Result.NOT_VALID, "shape")
+
+
+RAISED = {
+    **dict.fromkeys(("no_answer", "bad_answer", "service_fault", "not_json", "signature_wrong", "key_unknown"), {}),
+    **dict.fromkeys(("member_missing", "random_shape", "reply_differs"), {"field": "userData"}),
+    "key_role": {"key": "rehearsal-public"},
+    "key_file_changed": {"file": "a.pem"},
+    "stand_in_state": {"file": "stand-in.jsonl", "line": 3},
+    "port_taken": {"port": 80},
+    "fault_unknown": {"fault": "earthquake"},
+    **{f"random_org_{number}": {"number": number} for number in KNOWN_ERRORS},
+    "random_org_other": {"number": 999},
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_error_of_this_room_has_its_sentence(language):
+    for code, fields in RAISED.items():
+        sentence = wording(language).error(KnownError(code, **fields))
+        assert sentence.endswith(".")
+        assert "{" not in sentence

@@ -1,6 +1,7 @@
 """The stand-in by itself: byte form, errors, the life of tickets, its file."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -116,8 +117,6 @@ def test_bits_are_counted_as_random_org_does(hands, n, low, high, bits):
 
 @pytest.mark.parametrize(("base", "sample"), [(2, r"[01]{9}"), (8, r"[0-7]{3}"), (16, r"[0-9a-f]{3}")])
 def test_another_base_gives_padded_texts(hands, base, sample):
-    import re
-
     data = json.loads(hands.draw(base=base, n=50))["result"]["random"]["data"]
     assert all(re.fullmatch(sample, text) and 1 <= int(text, base) <= 385 for text in data)
 
@@ -175,6 +174,8 @@ def test_json_rpc_errors(hands):
     assert code(b'{"id":1,"id":2}') == -32700
     assert code(b'{"jsonrpc":"2.0","method":"getUsage","params":{"apiKey":"\\ud800"},"id":1}') == -32700
     assert code(b'{"jsonrpc":"2.0","method":"getUsage","params":{"apiKey":1e999},"id":1}') == -32700
+    assert code(b"[]") == -32700
+    assert code(b"{}") == -32600
     assert code(b'{"jsonrpc":"1.0","method":"getUsage","params":{},"id":1}') == -32600
     assert code(b'{"jsonrpc":"2.0","method":"generateGold","params":{},"id":1}') == -32601
     assert code(b'{"jsonrpc":"2.0","method":"getUsage","params":[],"id":1}') == -32602
@@ -300,3 +301,36 @@ def test_a_damaged_line_is_named(tmp_path):
     with pytest.raises(KnownError) as error:
         Hands(file)
     assert (error.value.code, error.value.fields) == ("stand_in_state", {"file": "stand-in.jsonl", "line": 1})
+
+
+def test_what_the_disk_refused_did_not_happen(tmp_path, monkeypatch):
+    file = tmp_path / "stand-in.jsonl"
+    hands = Hands(file)
+    ticket = hands.ticket()
+    before = file.read_bytes()
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", refuse)
+        with pytest.raises(OSError, match="No space"):
+            hands.draw(ticketId=ticket)
+    assert file.read_bytes() == before
+    assert hands.ask("getTicket", ticketId=ticket)["usedTime"] is None
+    assert json.loads(hands.draw(ticketId=ticket))["result"]["random"]["serialNumber"] == 1
+
+
+def refuse(_):
+    raise OSError(28, "No space left on device")
+
+
+def test_too_many_single_tickets(hands):
+    for _ in range(40):
+        hands.ask("createTickets", apiKey=REHEARSAL_API_KEY, n=50, showResult=True)
+    assert hands.error("createTickets", apiKey=REHEARSAL_API_KEY, n=1, showResult=True)["code"] == 423
+
+
+@pytest.mark.parametrize(("allowance", "code"), [("DAILY_REQUESTS", 402), ("DAILY_BITS", 403)])
+def test_an_exhausted_allowance_is_back_after_midnight_utc(hands, monkeypatch, allowance, code):
+    monkeypatch.setattr(f"kasipker_desktop.randomorg.standin.{allowance}", 1 if code == 402 else 30)
+    hands.draw()
+    assert hands.error("generateSignedIntegers", **INTEGERS)["code"] == code
+    hands.now += timedelta(hours=14)
+    assert b'"result"' in hands.draw()

@@ -58,7 +58,10 @@ class ArchivePage(QWidget):
     def _show(self) -> None:
         done = [month for month in self._desk.months if month.step is Step.DONE]
         rows = [
-            (month_title(month.plan.period), " · ".join(filter(None, (month.winner, month.drawn_on and day_words(month.drawn_on)))))
+            (
+                month_title(month.plan.period),
+                " · ".join(filter(None, (month.winner, month.drawn_on and day_words(month.drawn_on)))),
+            )
             for month in done
         ]
         self._past.show_rows(rows or [("", self.tr("No meeting is finished yet."))])

@@ -13,10 +13,10 @@ from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..fonts import Style
-from ..words import month_title, today_words
 from ..widgets.foot_bar import FootBar
 from ..widgets.parts import Banner, Look, row, text
 from ..widgets.stepper import Stepper, StepState, StepView
+from ..words import month_title, today_words
 from .commission import CommissionStep
 from .documents import DocumentsStep
 from .draw import DrawStep
@@ -156,7 +156,9 @@ class MeetingPage(QWidget):
             self.tr("Documents"),
         )
         at = len(words) if view.step is Step.DONE else PAGE_OF[view.step]
-        states = [StepState.DONE if i < at else StepState.NOW if i == at else StepState.LATER for i in range(len(words))]
+        states = [
+            StepState.DONE if i < at else StepState.NOW if i == at else StepState.LATER for i in range(len(words))
+        ]
         return tuple(map(StepView, words, states, self._facts(view)))
 
     def _facts(self, view: MeetingView) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ class MonthsPage(QWidget):
         content = QVBoxLayout()
         content.setContentsMargins(36, 26, 36, 16)
         content.setSpacing(20)
-        content.addLayout(row(text(look, Style.PAGE_TITLE, title), None, text(look, Style.BODY, today_words(), "second")))
+        content.addLayout(
+            row(text(look, Style.PAGE_TITLE, title), None, text(look, Style.BODY, today_words(), "second"))
+        )
         content.addLayout(body, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +98,9 @@ class MonthsPage(QWidget):
         self._month = month
         period = month.plan.period
         begun = month.step is not Step.LIST
-        self._month_title.setText(month_title(period) if begun else self.tr("{month}: no list yet").format(month=month_word(period)))
+        self._month_title.setText(
+            month_title(period) if begun else self.tr("{month}: no list yet").format(month=month_word(period))
+        )
         self._month_words.setText(self._words(month))
         rows = [(self.tr("Due"), long_day_words(month.deadline))]
         if month.drawn_on:

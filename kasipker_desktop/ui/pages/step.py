@@ -45,7 +45,7 @@ class StepPage(QWidget):
         """What the foot bar shows now."""
         return Foot()
 
-    def actions(self) -> tuple[QPushButton, ...]:
+    def actions(self) -> tuple[QPushButton, ...]:  # type: ignore[override] # QWidget's own actions are not used here
         """The quiet actions at the left of the foot bar."""
         return ()
 

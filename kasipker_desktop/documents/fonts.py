@@ -1,0 +1,64 @@
+"""The faces of the papers: IBM Plex Serif and Mono, static; every letter is checked first (domain.md 5)."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from enum import StrEnum
+from pathlib import Path
+
+import fontpkg_ibm_plex_mono
+import fontpkg_ibm_plex_serif
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ..domain.errors import KnownError
+
+
+class Face(StrEnum):
+    """A face by its PostScript name, which is also its name in a PDF."""
+
+    REGULAR = "IBMPlexSerif"
+    SEMIBOLD = "IBMPlexSerif-SemiBold"
+    BOLD = "IBMPlexSerif-Bold"
+    MONO = "IBMPlexMono"
+
+
+_FILES = {
+    Face.REGULAR: Path(fontpkg_ibm_plex_serif.ROOT) / "files" / "IBMPlexSerif-Regular.ttf",
+    Face.SEMIBOLD: Path(fontpkg_ibm_plex_serif.ROOT) / "files" / "IBMPlexSerif-SemiBold.ttf",
+    Face.BOLD: Path(fontpkg_ibm_plex_serif.ROOT) / "files" / "IBMPlexSerif-Bold.ttf",
+    Face.MONO: Path(fontpkg_ibm_plex_mono.ROOT) / "files" / "IBMPlexMono-Regular.ttf",
+}
+
+
+@functools.cache
+def font(face: Face) -> TTFont:
+    """The face, registered with reportlab at its first use."""
+    loaded = TTFont(face.value, str(_FILES[face]))
+    pdfmetrics.registerFont(loaded)
+    return loaded
+
+
+def faces() -> tuple[str, ...]:
+    """The names of all faces, each loaded (the self-check)."""
+    return tuple(font(face).fontName for face in Face)
+
+
+def width(text: str, face: Face, size: float) -> float:
+    """The width of a text in points."""
+    return float(font(face).stringWidth(text, size))
+
+
+def composed(text: str) -> str:
+    """The same letters composed: reportlab does not place combining marks (domain.md 4.6)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def check(text: str, *needed: Face) -> None:
+    """Raises KnownError `unprintable` when a face lacks a letter of the text: it would print as a box."""
+    letters = set(composed(text)) - {"\n"}
+    missing = {c for face in needed for c in letters if ord(c) not in font(face).face.charToGlyph}
+    if missing:
+        named = ", ".join(f"{c} (U+{ord(c):04X})" for c in sorted(missing))
+        raise KnownError("unprintable", letters=named, name=text)

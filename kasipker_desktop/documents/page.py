@@ -1,0 +1,192 @@
+"""The sheet under every paper: ribbon or hatch, running head, footer, page numbers, metadata (looks2.md 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from .blocks import Block
+from .facts import grouped
+from .fonts import Face, font
+from .styles import (
+    CAPTION,
+    EDGE,
+    FOOT_DIGITS,
+    HEAVY,
+    LABEL,
+    LEFT,
+    LIGHT,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    REHEARSAL_LINE,
+    SMALL,
+    WATERMARK,
+    WIDTH,
+)
+from .text import Run, Style, draw_line
+from .weave import draw_ribbon
+from .wording import PaperWording
+
+_RIGHT = LEFT + WIDTH
+_RIBBON = (_RIGHT - EDGE, 3 * mm)
+_RIBBON_TOP = PAGE_HEIGHT - 10 * mm
+_BOTTOM = PAGE_HEIGHT - 276 * mm
+_DIGITS_AT = (51 + 40) * mm
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What stands around the text on every page of one document; `ribbon` is empty when there is no list."""
+
+    wording: PaperWording
+    title: str
+    file: str
+    document: str
+    facts: str
+    journal: str
+    ribbon: str
+    rehearsal: bool
+
+
+@dataclass
+class Pages:
+    """What the first pass learns for the second: how many pages, and what goes on at the top of each."""
+
+    count: int = 0
+    open: dict[int, str] = field(default_factory=dict)
+
+
+def print_pages(story: Callable[[], list[Flowable]], sheet: Sheet) -> bytes:
+    """The document as PDF: set twice, so that each page knows how many there are."""
+    pages = Pages()
+    _Document(sheet, pages).print(story())
+    return _Document(sheet, pages).print(story())
+
+
+class _Document(BaseDocTemplate):  # type: ignore[misc]
+    def __init__(self, sheet: Sheet, pages: Pages) -> None:
+        for face in (Face.REGULAR, Face.SEMIBOLD):
+            font(face)
+        self._out = BytesIO()
+        super().__init__(
+            self._out,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            title=sheet.title,
+            author="",
+            creator="Kasipker Desktop",
+            subject="",
+            lang=sheet.wording.language,
+            invariant=1,
+            initialFontName=Face.REGULAR.value,
+        )
+        self._sheet, self._pages = sheet, pages
+        self._section, self._fresh = "", True
+        first, later = _frame(16.5), _frame(25.6)
+        self.addPageTemplates(
+            [
+                PageTemplate("first", [first], onPage=self._draw_sheet, autoNextPageTemplate="later"),
+                PageTemplate("later", [later], onPage=self._draw_later),
+            ]
+        )
+
+    def print(self, story: list[Flowable]) -> bytes:
+        """Sets the story and returns the PDF."""
+        self.build(story)
+        self._pages.count = self.page
+        return self._out.getvalue()
+
+    def beforePage(self) -> None:
+        self._fresh = True
+
+    def afterFlowable(self, flowable: Flowable) -> None:
+        """Notes which section goes on at the top of the page, and which begins."""
+        if not isinstance(flowable, Flowable) or flowable.height == 0:
+            return
+        begun = flowable.section if isinstance(flowable, Block) else ""
+        if self._fresh:
+            self._pages.open[self.page] = "" if begun else self._section
+            self._fresh = False
+        self._section = begun or self._section
+
+    def _draw_sheet(self, canvas: Canvas, _: object) -> None:
+        canvas.saveState()
+        if self._sheet.rehearsal:
+            _draw_rehearsal(canvas, self._sheet.wording)
+        elif self._sheet.ribbon:
+            draw_ribbon(canvas, self._sheet.ribbon, EDGE, _RIBBON_TOP, _RIBBON)
+        else:
+            _rule(canvas, HEAVY, _RIBBON_TOP - _RIBBON[1] / 2, EDGE)
+        self._draw_foot(canvas)
+        canvas.restoreState()
+
+    def _draw_later(self, canvas: Canvas, document: object) -> None:
+        self._draw_sheet(canvas, document)
+        say, section = self._sheet.wording.say, self._pages.open.get(self.page, "")
+        going_on = say("head.section_continued", section=section) if section else say("head.continued")
+        _write(canvas, self._sheet.title, SMALL, LEFT, PAGE_HEIGHT - 19.2 * mm)
+        _write_right(canvas, going_on, SMALL, PAGE_HEIGHT - 19.2 * mm)
+        _rule(canvas, LIGHT, PAGE_HEIGHT - 21.6 * mm, LEFT)
+
+    def _draw_foot(self, canvas: Canvas) -> None:
+        sheet, say = self._sheet, self._sheet.wording.say
+        _rule(canvas, LIGHT, PAGE_HEIGHT - 280 * mm, LEFT)
+        lines = ((sheet.file, say("foot.facts"), sheet.facts), (sheet.document, say("foot.journal"), sheet.journal))
+        for place, (left, label, digest) in enumerate(lines):
+            y = PAGE_HEIGHT - 280 * mm - 10.2 - place * CAPTION.leading
+            _write(canvas, left, CAPTION, LEFT, y)
+            _write(canvas, label, CAPTION, LEFT + LABEL, y)
+            _write(canvas, grouped(digest[:32]), FOOT_DIGITS, LEFT + _DIGITS_AT, y)
+        page = say("foot.page", page=self.page, pages=self._pages.count)
+        _write_right(canvas, page, CAPTION, PAGE_HEIGHT - 280 * mm - 10.2)
+
+
+def _frame(top: float) -> Frame:
+    height = PAGE_HEIGHT - top * mm - _BOTTOM
+    return Frame(LEFT, _BOTTOM, WIDTH, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+
+
+def _write(canvas: Canvas, text: str, style: Style, x: float, y: float) -> None:
+    draw_line(canvas, (Run(text, style),), x, y)
+
+
+def _write_right(canvas: Canvas, text: str, style: Style, y: float) -> None:
+    run = Run(text, style)
+    draw_line(canvas, (run,), _RIGHT - run.width, y)
+
+
+def _rule(canvas: Canvas, thickness: float, y: float, x: float) -> None:
+    canvas.setLineWidth(thickness)
+    canvas.line(x, y, _RIGHT, y)
+
+
+def _draw_rehearsal(canvas: Canvas, wording: PaperWording) -> None:
+    """Watermark under the text, hatch in place of the ribbon, the line in both languages over it."""
+    canvas.saveState()
+    mark = Run(wording.say("rehearsal.watermark"), WATERMARK)
+    canvas.setFillGray(0.87)
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(54)
+    draw_line(canvas, (mark,), -mark.width / 2, -0.35 * WATERMARK.size)
+    canvas.restoreState()
+    _draw_hatch(canvas)
+    line = Run(wording.say("rehearsal.line"), REHEARSAL_LINE)
+    draw_line(canvas, (line,), EDGE + (_RIBBON[0] - line.width) / 2, _RIBBON_TOP + 1.2 * mm)
+
+
+def _draw_hatch(canvas: Canvas) -> None:
+    """3 mm high, 45°, 2 of 4 mm."""
+    path = canvas.beginPath()
+    bottom = _RIBBON_TOP - _RIBBON[1]
+    for place in range(int((_RIBBON[0] - 5 * mm) // (4 * mm)) + 1):
+        x = EDGE + place * 4 * mm
+        path.moveTo(x, bottom)
+        path.lineTo(x + _RIBBON[1], _RIBBON_TOP)
+        path.lineTo(x + _RIBBON[1] + 2 * mm, _RIBBON_TOP)
+        path.lineTo(x + 2 * mm, bottom)
+        path.close()
+    canvas.drawPath(path, stroke=0, fill=1)

@@ -1,0 +1,103 @@
+"""Starts the window: paint first, open the store behind it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from ..domain.calendar import Period
+from .crash import CrashReporter
+from .desk import Desk, Services
+from .fonts import load_fonts
+from .jobs import Control, Jobs
+from .language import Language
+from .main_window import MainWindow, Shell
+from .preferences import Preferences
+from .theme import dress, tokens_of
+from .widgets.parts import Look
+
+WORKERS = 2
+"""One for the store, one for random.org's answer while the store goes on being read."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the window needs to begin: the light things at once, the heavy ones by `open_services` on a worker."""
+
+    shell: Shell
+    preferences_file: Path
+    write_file: Callable[[Path, bytes], None]
+    language: str
+    log: Path
+    open_services: Callable[[], Services]
+    period: Period
+
+
+class Program(QObject):
+    """Holds what lives as long as the window."""
+
+    def __init__(self, application: QApplication, start: Start) -> None:
+        super().__init__()
+        self._application = application
+        self._start = start
+        self._executor = ThreadPoolExecutor(WORKERS, thread_name_prefix="work")
+        self._jobs = Jobs(self._executor, self)
+        self._language = Language(application)
+        self._preferences = Preferences(start.preferences_file, start.write_file, start.language)
+        self._preferences.changed.connect(self._dress)
+        self._dress()
+        self.window = MainWindow(start.shell, self._preferences, self._look)
+        self._crash = CrashReporter(start.log, self.window)
+        self._desk: Desk | None = None
+
+    def show(self) -> None:
+        """Shows the window; the store is opened once the event loop runs."""
+        self.window.show()
+        QTimer.singleShot(0, self._open_store)
+
+    def close(self) -> None:
+        """Waits for what is under way."""
+        self._executor.shutdown(wait=True)
+
+    @Slot()
+    def _open_store(self) -> None:
+        def work(control: Control) -> Services:
+            return self._start.open_services()
+
+        self._jobs.start(work, self._receive, self._crash.report)
+
+    def _receive(self, services: Services) -> None:
+        self._desk = Desk(self._jobs, services, self._start.period, self)
+        self._desk.crashed.connect(self._crash.report)
+        self.window.receive(self._desk)
+        self._desk.load()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._language.switch(self._preferences.language)
+        dress(self._application, self._look().tokens)
+
+    def _look(self) -> Look:
+        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return Look(tokens_of(self._preferences.theme, dark), self._preferences.scale)
+
+
+def run(start: Start) -> int:
+    """Runs the program until its window is closed; the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("kasipker-desktop")
+    missing = load_fonts()
+    if missing:
+        raise RuntimeError(f"fonts missing: {', '.join(missing)}")
+    program = Program(application, start)
+    program.show()
+    code = application.exec()
+    program.close()
+    return code

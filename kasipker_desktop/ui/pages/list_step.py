@@ -1,0 +1,233 @@
+"""Step «List»: the files of a period are read and judged; what was excluded or is odd is shown row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
+from shiboken6 import isValid
+
+from ... import paths
+from ...domain.calendar import Period
+from ...domain.errors import KnownError, NotAllowed
+from ...domain.identity import WarningCode
+from ...domain.report import ImportReport
+from ...workflow.rehearsing import UseCases
+from ...workflow.viewing import MeetingView
+from ..jobs import Cancelled, Control
+from ..models.report import spoken
+from ..theme import mark
+from ..widgets.list_card import ListCard
+from ..widgets.parts import Banner, button
+from ..widgets.watched_files import WatchedFiles
+from .list_empty import EmptyList, ReadingCard
+from .list_rows import ListRows
+from .step import Foot, StepPage
+
+SAMPLE_PERIOD = Period(2024, 2)
+_KINDS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt"
+
+
+class ListStep(StepPage):
+    """All files of a list are read together; where they lie is remembered only as long as the page lives."""
+
+    def _build(self) -> None:
+        self._view: MeetingView | None = None
+        self._paths: list[Path] = []
+        self._wanted: list[Path] = []
+        self._error: KnownError | None = None
+        self._control: Control | None = None
+        self._reading = False
+        self.setAcceptDrops(True)
+        self.banner = Banner(self.look)
+        self.banner.action.clicked.connect(self._forget_error)
+        self.empty = EmptyList(self.look)
+        self.empty.choose_wanted.connect(self._ask_for_files)
+        self.empty.sample_wanted.connect(self._take_sample)
+        self.reading = ReadingCard(self.look)
+        self.reading.stop_wanted.connect(self._stop)
+        self.card = ListCard(self.look)
+        self.card.add_wanted.connect(self._ask_for_more)
+        self.card.remove_wanted.connect(self._remove)
+        self.rows = ListRows(self.look)
+        self.again = button(self.look, "secondary", self.tr("Read again"), "undo")
+        self.again.clicked.connect(self._read_again)
+        self.others = button(self.look, "secondary", self.tr("Choose files again"), "file")
+        self.others.clicked.connect(self._ask_for_files)
+        self.desk.busy_changed.connect(self._on_busy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for widget in (self.banner, self.reading, self.empty, self.card):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        column.addStretch(0)
+
+    def show_view(self, view: MeetingView) -> None:
+        if self._view is None or view.period != self._view.period:
+            self._paths, self._wanted, self._error = [], [], None
+        self._view = view
+        report = view.report
+        if report and _are_of(self._wanted, report):
+            self._paths = self._wanted
+        for widget in (self.card, self.rows):
+            widget.setVisible(report is not None)
+        self.empty.setVisible(report is None)
+        self.empty.show_period(view.period, self.desk.services.rehearsal and view.period == SAMPLE_PERIOD)
+        self.rows.show_report(report)
+        if report:
+            self.card.show_report(report, self._hint(), self._changeable, self._knows_paths)
+        self._show_banner()
+        self.foot_changed.emit()
+
+    def foot(self) -> Foot:
+        if self._view is None or self._view.report is None:
+            return Foot(self.tr("No list is chosen"), self.tr("Next"))
+        return Foot(self.tr("Next step: the commission"), self.tr("Next"), not self._reading)
+
+    def actions(self) -> tuple[QPushButton, ...]:  # type: ignore[override] # as in StepPage
+        if self._view is None or self._view.report is None or not self._changeable:
+            return ()
+        return (self.again, self.others) if self._knows_paths else (self.others,)
+
+    def primary(self) -> None:
+        if self._view and self._view.report:
+            self.next_wanted.emit()
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Reads files as the whole list of the period."""
+        if self._reading or not self._changeable or not files:
+            return
+        chosen = list(dict.fromkeys(files))
+        self._wanted, self._error = chosen, None
+        period, commission = self.desk.period, self.desk.services.decisions.commission
+
+        def work(use: UseCases, control: Control) -> object:
+            try:
+                return use.importing.run(WatchedFiles(chosen, control), period, commission)
+            except Cancelled:  # the transaction is undone; the view is read anew as after any work
+                return None
+
+        self._show_reading(True)
+        self.reading.begin([path.name for path in chosen])
+        self._control = self.desk.run(work, progress=self.reading.show_file, failed=self._tell)
+
+    @property
+    def _changeable(self) -> bool:
+        return self._view is not None and self._view.meeting.frozen is None
+
+    @property
+    def _knows_paths(self) -> bool:
+        return self._view is not None and self._view.report is not None and _are_of(self._paths, self._view.report)
+
+    def _hint(self) -> str:
+        assert self._view is not None
+        if not self._changeable:
+            return self.tr("The list is frozen: its files can't be changed any more.")
+        hints = []
+        if not self._knows_paths:
+            hints.append(self.tr("The files were chosen earlier: to add or remove one, choose all of them again."))
+        if self._view.meeting.list_vote:
+            hints.append(self.tr("The commission has voted on this list: after another import it votes anew."))
+        return " ".join(hints)
+
+    def _show_banner(self) -> None:
+        if self._error:
+            kept = self._view is not None and self._view.report is not None
+            body = self.tr("The list stays as it was.") if kept else self.tr("Nothing was stored.")
+            self.banner.show_words("err", spoken().error(self._error), body, self.tr("Understood"))
+            return
+        report = self._view.report if self._view else None
+        stuck = [row for row in report.warned if row.code is WarningCode.UNPRINTABLE_LETTERS] if report else []
+        self.banner.setVisible(bool(stuck))
+        if stuck:
+            error = NotAllowed("unprintable_rows", rows=len(stuck), first=stuck[0].place.row)
+            self.banner.show_words("warn", spoken().error(error))
+
+    def _tell(self, error: KnownError) -> None:
+        if not isValid(self):  # the language was switched meanwhile: this page is gone, the next one tells
+            self.desk.failed.emit(error)
+            return
+        self._error = error
+        self._show_banner()
+
+    @Slot()
+    def _forget_error(self) -> None:
+        self._error = None
+        self._show_banner()
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        if not busy and self._reading:
+            self._show_reading(False)
+            self.reading.end()
+
+    def _show_reading(self, reading: bool) -> None:
+        self._reading = reading
+        for pressed in (self.empty.choose, self.empty.sample, self.card.add, self.again, self.others):
+            pressed.setEnabled(not reading)
+        self._show_banner()
+        self.foot_changed.emit()
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._reading and self._control:
+            self._control.stop()
+
+    @Slot()
+    def _ask_for_files(self) -> None:
+        self.import_files(self._choose())
+
+    @Slot()
+    def _ask_for_more(self) -> None:
+        if more := self._choose():
+            self.import_files([*self._paths, *more])
+
+    @Slot(int)
+    def _remove(self, place: int) -> None:
+        self.import_files([path for at, path in enumerate(self._paths) if at != place])
+
+    @Slot()
+    def _read_again(self) -> None:
+        self.import_files(self._paths)
+
+    @Slot()
+    def _take_sample(self) -> None:
+        self.import_files([paths.resources() / "samples" / f"{SAMPLE_PERIOD}.xlsx"])
+
+    def _choose(self) -> list[Path]:
+        kinds = self.tr("Lists ({kinds})").format(kinds=_KINDS)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files of the list"), "", kinds)
+        return [Path(name) for name in names]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._changeable and not self._reading and _local_files(event):
+            event.acceptProposedAction()
+            self._show_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped files join those that are known; where none are, they are the whole list."""
+        event.acceptProposedAction()
+        self._show_drop(False)
+        known = self._paths if self._knows_paths else []
+        self.import_files([*known, *_local_files(event)])
+
+    def _show_drop(self, over: bool) -> None:
+        for target in (self.empty, self.card):
+            mark(target, drop=over)
+
+
+def _are_of(files: Sequence[Path], report: ImportReport) -> bool:
+    """Whether these files are those of a report, by name and order."""
+    return bool(files) and [path.name for path in files] == [source.name for source in report.sources]
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls] if all(url.isLocalFile() for url in urls) else []

@@ -1,0 +1,144 @@
+"""The frame that holds every scene: ground, head with clock, ribbon; the rehearsal's plates are drawn last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+
+from .facts import StageFacts
+from .layout import HEIGHT, NARROW, WIDE, Canvas, base_of, right_of
+from .marks import Mark, Marks, Placed, Shape, paint
+from .say import period_words
+from .shapes import emblem, ribbon_marks
+from .tokens import StageTokens
+from .type import STRONG, TEXT, TITLE, advance, font
+
+UPPER, LOWER = "ЖАТТЫҒУ – ҰТЫС ОЙЫНЫ ЕМЕС", "РЕПЕТИЦИЯ – НЕ РОЗЫГРЫШ"
+"""The same in every language of the window."""
+_WORD = "ЖАТТЫҒУ"
+_RIBBON = 40.0
+_PLATE, _FOOT, _EDGE = 112.0, 87.0, 40.0
+_STRIPE = 36.0
+
+
+def canvas_for(width: float, height: float, rehearsal: bool) -> Canvas:
+    """The canvas of a screen: the narrow one below 16 : 10, so that 5 % stay 5 % of what is seen."""
+    return Canvas(rehearsal, WIDE if width / max(1.0, height) >= 1.6 else NARROW)
+
+
+def scaling(canvas: Canvas, width: float, height: float) -> QTransform:
+    """From canvas px to a screen's: whole canvas visible, in the middle."""
+    scale = min(width / canvas.width, height / HEIGHT)
+    left, top = (width - canvas.width * scale) / 2, (height - HEIGHT * scale) / 2
+    return QTransform(scale, 0, 0, scale, left, top)
+
+
+@dataclass(frozen=True)
+class Framed:
+    """What lies under the scene and what lies over it."""
+
+    under: Marks
+    over: Marks
+
+
+def framed(facts: StageFacts, canvas: Canvas, tokens: StageTokens, lit: float) -> Framed:
+    """Head and ribbon of a draw; word, hatch and plates of a rehearsal."""
+    if canvas.rehearsal:
+        return Framed((_watermark(canvas, tokens),), _plates(facts, canvas, tokens))
+    woven = (
+        ribbon_marks(facts.fingerprint, canvas.width, HEIGHT - _RIBBON, _RIBBON, lit, tokens)
+        if facts.fingerprint
+        else ()
+    )
+    return Framed((*_head(facts, canvas, tokens), *woven), ())
+
+
+def paint_stage(
+    painter: QPainter, canvas: Canvas, tokens: StageTokens, frame: Framed, layers: tuple[tuple[Marks, float], ...]
+) -> None:
+    """Paints ground, frame and the layers of scenes (each with its opacity) in canvas px."""
+    painter.fillRect(QRectF(0, 0, canvas.width, HEIGHT), QColor(tokens.bg))
+    paint(painter, frame.under)
+    for marks, opacity in layers:
+        paint(painter, marks, opacity)
+    paint(painter, frame.over)
+
+
+def _head(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> Marks:
+    top, row = 54.0, 74.0
+    base = base_of(top, row, TEXT)
+    name = canvas.left + 82
+    period = name + advance(facts.campaign, STRONG) + 30
+    clock = right_of(facts.clock, canvas.right, STRONG)
+    return (
+        *emblem(canvas.left, top + row / 2, 54, tokens),
+        Placed(facts.campaign, name, base, STRONG, tokens.ink),
+        Placed(period_words(facts), period, base, TEXT, tokens.ink2),
+        Placed(facts.clock, clock, base, STRONG, tokens.ink),
+    )
+
+
+def _plates(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> Marks:
+    left, right = canvas.left, canvas.right
+    plates = QPainterPath()
+    low = HEIGHT - _FOOT
+    plates.addRect(QRectF(left, 0, right - left, _PLATE))
+    plates.addRect(QRectF(left, low, right - left, _FOOT))
+    ink = tokens.plate_ink
+    marks: list[Mark] = [
+        Shape(_edges(canvas), fill=ink),
+        Shape(_hatch(canvas), fill=tokens.plate),
+        Shape(plates, fill=tokens.plate),
+        Placed(UPPER, left + 38, base_of(0, _PLATE, STRONG), STRONG, ink),
+        Placed(LOWER, left + 38, base_of(low, _FOOT, STRONG), STRONG, ink),
+    ]
+    clock = right_of(facts.clock, right - 38, STRONG)
+    marks.append(Placed(facts.clock, clock, base_of(0, _PLATE, STRONG), STRONG, ink))
+    return tuple(marks)
+
+
+def _edges(canvas: Canvas) -> QPainterPath:
+    """Both sides, and the ends of the plates."""
+    path = QPainterPath()
+    for left, right in ((0.0, canvas.left), (canvas.right, float(canvas.width))):
+        side = 0.0 if left == 0 else canvas.width - _EDGE
+        path.addRect(QRectF(left, 0, right - left, _PLATE))
+        path.addRect(QRectF(side, _PLATE, _EDGE, HEIGHT - _PLATE - _FOOT))
+        path.addRect(QRectF(left, HEIGHT - _FOOT, right - left, _FOOT))
+    return path
+
+
+@lru_cache(maxsize=4)
+def _hatch(canvas: Canvas) -> QPainterPath:
+    return _edges(canvas).intersected(_stripes(canvas.width))
+
+
+def _stripes(width: int) -> QPainterPath:
+    """Diagonal stripes over the whole canvas."""
+    path = QPainterPath()
+    x = -float(HEIGHT)
+    while x < width + HEIGHT:
+        path.moveTo(QPointF(x, HEIGHT))
+        path.lineTo(QPointF(x + HEIGHT, 0))
+        path.lineTo(QPointF(x + HEIGHT + _STRIPE, 0))
+        path.lineTo(QPointF(x + _STRIPE, HEIGHT))
+        path.closeSubpath()
+        x += 2 * _STRIPE
+    return path
+
+
+@lru_cache(maxsize=8)
+def _word_path(width: int) -> QPainterPath:
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), font(TITLE.sized(300)), _WORD)
+    box = path.boundingRect()
+    scale = width * 0.8 / box.width()
+    turn = QTransform().translate(width / 2, HEIGHT / 2).rotate(-14).scale(scale, scale)
+    return turn.map(path.translated(-box.center()))
+
+
+def _watermark(canvas: Canvas, tokens: StageTokens) -> Shape:
+    return Shape(_word_path(canvas.width), fill=tokens.plate, opacity=0.1)

@@ -1,0 +1,106 @@
+"""What a scene consists of: placed texts and shapes, painted by one function; a test asks what stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from .type import Face, font, metrics
+
+WINNER, NUMBER = "winner", "number"
+"""Roles of the texts that the self-check reads."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A line of text at its place on the canvas; `grow` scales it about its left end while it appears."""
+
+    text: str
+    x: float
+    baseline: float
+    face: Face
+    colour: str
+    opacity: float = 1.0
+    grow: float = 1.0
+    role: str = ""
+    glued: bool = False
+
+    @property
+    def size(self) -> int:
+        return self.face.px
+
+    @property
+    def rect(self) -> QRectF:
+        """The ink of the line."""
+        return metrics(self.face).tightBoundingRect(self.text).translated(self.x, self.baseline)
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """A path, filled or drawn or both; `clip` shows a part of it, `crisp` keeps its edges on whole pixels."""
+
+    path: QPainterPath
+    fill: str = ""
+    stroke: str = ""
+    pen: float = 0.0
+    opacity: float = 1.0
+    clip: QRectF | None = None
+    crisp: bool = False
+
+
+Mark = Placed | Shape
+Marks = tuple[Mark, ...]
+
+
+def faded(marks: Iterable[Mark], opacity: float, grow: float = 1.0) -> Marks:
+    """The same marks, fainter; texts also smaller."""
+    return tuple(
+        replace(mark, opacity=mark.opacity * opacity, grow=grow)
+        if isinstance(mark, Placed)
+        else replace(mark, opacity=mark.opacity * opacity)
+        for mark in marks
+    )
+
+
+def texts(marks: Iterable[Mark]) -> tuple[Placed, ...]:
+    """The texts that can be seen."""
+    return tuple(mark for mark in marks if isinstance(mark, Placed) and mark.opacity > 0)
+
+
+def paint(painter: QPainter, marks: Iterable[Mark], opacity: float = 1.0) -> None:
+    """Paints marks in canvas px, in their order."""
+    for mark in marks:
+        if mark.opacity * opacity <= 0:
+            continue
+        painter.save()
+        painter.setOpacity(mark.opacity * opacity)
+        if isinstance(mark, Placed):
+            _paint_text(painter, mark)
+        else:
+            _paint_shape(painter, mark)
+        painter.restore()
+
+
+def _paint_text(painter: QPainter, mark: Placed) -> None:
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(font(mark.face))
+    painter.setPen(QColor(mark.colour))
+    painter.translate(mark.x, mark.baseline)
+    painter.scale(mark.grow, mark.grow)
+    painter.drawText(QPointF(0, 0), mark.text)
+
+
+def _paint_shape(painter: QPainter, mark: Shape) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not mark.crisp)
+    if mark.clip is not None:
+        painter.setClipRect(mark.clip, Qt.ClipOperation.IntersectClip)
+    if mark.fill:
+        painter.fillPath(mark.path, QColor(mark.fill))
+    if mark.stroke:
+        pen = QPen(QColor(mark.stroke), mark.pen)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(mark.path, pen)

@@ -1,0 +1,51 @@
+"""The stage seen small in the operator's window: the same show, painted by the same code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from .layout import HEIGHT
+from .show import Show
+
+
+class StagePreview(QWidget):
+    """What the hall sees now; as high as its width asks for."""
+
+    def __init__(self, show: Show, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._show = show
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(160, 90)
+        self.setAccessibleName(self.tr("Stage, small"))
+        show.changed.connect(self.update)
+        show.scene_changed.connect(self._say_scene)
+        self._say_scene()
+
+    def sizeHint(self) -> QSize:
+        return QSize(384, self.heightForWidth(384))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * HEIGHT / self._show.canvas.width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._show.watch(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._show.paint(painter, self.width(), self.height())
+        painter.end()
+
+    @Slot()
+    def _say_scene(self) -> None:
+        self.setAccessibleDescription(self._show.words())

@@ -1,0 +1,176 @@
+"""Tables as looks 5 has them: no grid, a line under each row, hover over the whole row, elided text in a tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from ..fonts import Style, font
+from ..theme import CONTRAST
+from .parts import Look
+
+STYLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""A `Style` for the text of a cell; BODY where the model says nothing."""
+TONE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+"""The name of a token for the colour of a cell's text; `ink` where the model says nothing."""
+
+ROW, HEAD = 40, 34
+_FIRST_PAD, _PAD, _WIDEST = 20, 12, 340
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Head(QHeaderView):
+    """Paints with its own font: under a style sheet the viewport does not keep the one it was given."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.setFont(self.font())
+        super().paintSection(painter, rect, logicalIndex)
+
+
+class TableView(QTableView):
+    """Rows are chosen whole; Tab leaves the table instead of walking through its cells."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hovered = -1
+        self.setItemDelegate(CellDelegate(look, self))
+        self.setMouseTracking(True)
+        self.entered.connect(self._hover)
+
+    @Slot(QModelIndex)
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered = index.row()
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered = -1
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row on every platform."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell by the model's style and tone."""
+
+    def __init__(self, look: Look, view: TableView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tokens = self._look.tokens
+        area = QRectF(option.rect)
+        chosen = self._view.selectionModel().isRowSelected(index.row(), index.parent())
+        painter.save()
+        hovered = index.row() == self._view.hovered
+        painter.fillRect(area, QColor(tokens.tint if chosen else tokens.ground if hovered else tokens.surface))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens.line))
+        if chosen and (tokens is CONTRAST or self._view.hasFocus()):
+            self._frame(painter, area)
+        face = _face(index, self._look)
+        painter.setFont(face)
+        painter.setPen(QColor(getattr(tokens, index.data(TONE_ROLE) or "ink")))
+        inner = _inner(area, index)
+        painter.drawText(inner, _alignment(index), _elided(face, index, inner.width()))
+        painter.restore()
+
+    def _frame(self, painter: QPainter, area: QRectF) -> None:
+        """The focus of the keyboard, 2 px; in high contrast the selection itself, 3 px."""
+        thick = 3 if self._look.tokens is CONTRAST else 2
+        colour = QColor(self._look.tokens.primary)
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), thick), colour)
+        painter.fillRect(QRectF(area.left(), area.bottom() - thick, area.width(), thick), colour)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        words = QFontMetricsF(_face(index, self._look)).horizontalAdvance(str(index.data() or ""))
+        wide = min(words, _WIDEST * self._look.scale) + _left_pad(index) + _PAD + 2
+        return QSize(round(wide), round(ROW * self._look.scale))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """The whole text of a cell that shows only a part of it; as plain text, whatever it holds."""
+        width = _inner(QRectF(option.rect), index).width()
+        whole = str(index.data() or "")
+        if event.type() is QEvent.Type.ToolTip and _elided(_face(index, self._look), index, width) != whole:
+            plain = whole.replace("&", "&amp;").replace("<", "&lt;")
+            QToolTip.showText(event.globalPos(), f"<span>{plain}</span>", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+
+def table_view(look: Look, model: QAbstractItemModel) -> TableView:
+    """A table of a model: columns as wide as their words, the last takes what is left."""
+    view = TableView(look)
+    view.setModel(model)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setMinimumHeight(round((HEAD + 4 * ROW) * look.scale))
+    rows, head = view.verticalHeader(), _Head(view)
+    view.setHorizontalHeader(head)
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(round(ROW * look.scale))
+    head.setFont(font(Style.SMALL, look.scale))
+    head.setFixedHeight(round(HEAD * look.scale))
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
+    head.setSectionsClickable(False)
+    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    head.setStretchLastSection(True)
+    return view
+
+
+def _face(index: _Index, look: Look) -> QFont:
+    return font(index.data(STYLE_ROLE) or Style.BODY, look.scale)
+
+
+def _left_pad(index: _Index) -> int:
+    return _FIRST_PAD if index.column() == 0 else _PAD
+
+
+def _inner(area: QRectF, index: _Index) -> QRectF:
+    return area.adjusted(_left_pad(index), 0, -_PAD, 0)
+
+
+def _alignment(index: _Index) -> Qt.AlignmentFlag:
+    given = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    return Qt.AlignmentFlag(given) if given else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _elided(face: QFont, index: _Index, width: float) -> str:
+    words = str(index.data() or "")
+    return QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, width)

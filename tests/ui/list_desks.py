@@ -1,0 +1,105 @@
+"""A desk on a real store for the pages of the first three steps, and the look they wear."""
+
+import os
+from datetime import date
+
+from kasipker_desktop.domain.identity import RowCode, WarningCode
+from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
+from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.store import Store
+from kasipker_desktop.ui.desk import Desk, Services
+from kasipker_desktop.ui.jobs import Jobs
+from kasipker_desktop.ui.theme import LIGHT
+from kasipker_desktop.ui.widgets.parts import Look
+from kasipker_desktop.workflow.answering import Answering
+from kasipker_desktop.workflow.archiving import Archiving
+from kasipker_desktop.workflow.awarding import Awarding
+from kasipker_desktop.workflow.drawing import Drawing
+from kasipker_desktop.workflow.freezing import Freezing
+from kasipker_desktop.workflow.importing import Importing
+from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.seating import Seating
+from kasipker_desktop.workflow.signing import Signing
+from kasipker_desktop.workflow.viewing import Viewing
+from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, FakeReferee
+from tests.ui.inline import InlineExecutor
+
+LOOK = Look(LIGHT)
+
+
+class ListJudge:
+    """Admits five people from any files; `excluded` and `warned` are found in the first, `refusal` is raised once."""
+
+    def __init__(self, excluded=(), warned=(), refusal=None):
+        self.excluded = tuple(excluded)
+        self.warned = tuple(warned)
+        self.refusal = refusal
+        self.read = []
+
+    def __call__(self, files, judging, admit):
+        if self.refusal:
+            refusal, self.refusal = self.refusal, None
+            raise refusal
+        names = [path.name for path in files]
+        self.read.append(names)
+        people = enumerate(IINS, 2)
+        admit([Admitted(place(row), iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
+        share = len(IINS) + len(self.excluded)
+        sources = tuple(SourceFile(name, "8c41d0f7" * 8, 1000, share, "xlsx", None) for name in names)
+        return ImportReport(str(judging.period), sources, len(IINS), self.excluded, self.warned)
+
+
+def place(row, source=1, sheet="Парақ1"):
+    return RowPlace(source, 1, sheet, row)
+
+
+def excluded_rows():
+    return (
+        Excluded(place(31), RowCode.ID_CHECKSUM, "000000000000"),
+        Excluded(place(115), RowCode.OUTSIDE_MONTH, "2024-03-01"),
+        Excluded(place(143), RowCode.DUPLICATE, "810717408554", place(5)),
+        Excluded(place(199), RowCode.DATE_MISSING, ""),
+    )
+
+
+def warned_rows():
+    return (
+        Warned(place(21), WarningCode.LEADING_ZEROS_RESTORED, "50906556151"),
+        Warned(place(227), WarningCode.HOMOGLYPHS, "Рaқышев Әсел"),
+    )
+
+
+def open_store(folder):
+    return Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
+
+
+def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY, verify=None):
+    """The desk with its views read."""
+    sample, clock, random_org = load_sample(), FakeClock(), FakeRandomOrg()
+    given = (sample.commission, sample.present, sample.operator, sample.invited, sample.venue, sample.late_reason)
+    use = UseCases(
+        importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
+        seating=Seating(store),
+        freezing=Freezing(store, sample.campaign, KEY, clock, os.urandom),
+        drawing=Drawing(store, random_org, sample.campaign, clock),
+        answering=Answering(store, random_org, FakeReferee(), clock),
+        signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
+        awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
+        archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
+    )
+    services = Services(use, Viewing(store, sample.campaign), sample.campaign, Decisions(*given), rehearsal, verify)
+    desk = Desk(Jobs(executor or InlineExecutor()), services, period)
+    desk.load()
+    return desk
+
+
+def show(qtbot, kind, desk, **given):
+    """A page on the screen that follows the desk as the meeting page lets it."""
+    page = kind(LOOK, desk, **given)
+    qtbot.addWidget(page)
+    desk.changed.connect(lambda: page.show_view(desk.view))
+    page.resize(1156, 640)
+    if desk.loaded:
+        page.show_view(desk.view)
+    page.show()
+    return page
