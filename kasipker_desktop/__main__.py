@@ -32,7 +32,7 @@ def _report_bug() -> int:
 
     place = start_log(paths.log())
     logging.getLogger("kasipker_desktop").exception("bug")
-    sys.stderr.write(wording(system_language()).say("cli.bug", log=place) + "\n")
+    sys.stderr.write(wording(paths.resources(), system_language()).say("cli.bug", log=place) + "\n")
     return BUG
 
 

@@ -122,9 +122,11 @@ def _check_fonts() -> str:
 
 
 def _check_wording() -> str:
+    from . import paths
     from .wording import LANGUAGES, wording
 
-    return ", ".join(f"{language}: {len(wording(language).keys())}" for language in LANGUAGES)
+    found = {language: wording(paths.resources(), language) for language in LANGUAGES}
+    return ", ".join(f"{language}: {len(words.keys())}" for language, words in found.items())
 
 
 def _now() -> datetime:
@@ -188,8 +190,9 @@ def _open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
 
 def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .documents.press import Press
-    from .evidence.bundle import BundleKind, write_bundle
+    from .evidence.bundle import write_bundle
     from .evidence.collect import collect
+    from .evidence.source import BundleKind
     from .intake.judge import judge
     from .intake.letters import printable
     from .randomorg.referee import Referee

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn, Protocol
 
+from . import paths
 from .domain.calendar import Period
 from .domain.errors import KnownError, Refusal
 from .domain.report import ImportReport
@@ -74,7 +75,7 @@ class Services(Protocol):
 def run(arguments: Sequence[str], services: Services) -> int:
     """Runs one command; the exit code of design.md 11. Known errors become one sentence on stderr."""
     options = _parser().parse_args(arguments)
-    words = wording(options.lang or system_language())
+    words = wording(paths.resources(), options.lang or system_language())
     try:
         return int(_COMMANDS[options.command](options, services, words))
     except KnownError as error:
@@ -268,7 +269,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="kasipker-desktop", description="Holds and checks the draws of the Kasipker promotion.")
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of sentences")
     parser.add_argument("--lang", choices=LANGUAGES, default=None, help="language of sentences")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)

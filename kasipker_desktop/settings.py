@@ -51,7 +51,9 @@ def load_sample() -> Sample:
     """The made-up commission of `resources/samples/commission.toml` with the campaign's own terms."""
     tree = _read("samples", "commission.toml")
     campaign = load_campaign()
-    given: dict[str, Any] = {name: _texts(value) if isinstance(value, dict) else value for name, value in tree["organiser"].items()}
+    given: dict[str, Any] = {
+        name: _texts(value) if isinstance(value, dict) else value for name, value in tree["organiser"].items()
+    }
     members = tuple(Member(m["id"], m["name"], Role(m["role"]), _texts(m["position"])) for m in tree["members"])
     return Sample(
         commission=Commission(_texts(tree["order"]), members),

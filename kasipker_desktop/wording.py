@@ -10,12 +10,23 @@ import hashlib
 import locale
 import os
 import tomllib
-from typing import Any
-
-from . import paths
-from .domain.errors import KnownError
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
 
 LANGUAGES = ("kk", "ru", "en")
+
+
+class Coded(Protocol):
+    """A known error as its sentence needs it."""
+
+    @property
+    def code(self) -> str:
+        """The key under `[error]`."""
+
+    @property
+    def fields(self) -> Mapping[str, object]:
+        """What fills the sentence's place markers."""
 
 
 class Wording:
@@ -26,7 +37,7 @@ class Wording:
         self.sha256 = hashlib.sha256(text).hexdigest()
         self._tree: dict[str, Any] = tomllib.loads(text.decode())
 
-    def say(self, key: str, **fields: object) -> str:
+    def say(self, key: str, /, **fields: object) -> str:
         """The sentence for a key with its place markers filled. Raises KeyError for a key that is not there."""
         found: Any = self._tree
         for part in key.split("."):
@@ -35,7 +46,7 @@ class Wording:
             raise KeyError(key)
         return found.format(**fields) if fields or "{{" in found else found
 
-    def error(self, error: KnownError) -> str:
+    def error(self, error: Coded) -> str:
         """The sentence of a known error: what happened and the way out."""
         return self.say(f"error.{error.code}", **error.fields)
 
@@ -52,9 +63,9 @@ def _keys(tree: dict[str, Any], prefix: str) -> list[str]:
 
 
 @functools.cache
-def wording(language: str) -> Wording:
-    """The program's own wording in `kk`, `ru` or `en`."""
-    return Wording(language, (paths.resources() / "wording" / f"{language}.toml").read_bytes())
+def wording(resources: Path, language: str) -> Wording:
+    """The program's own wording in `kk`, `ru` or `en`, from the folder of resources."""
+    return Wording(language, (resources / "wording" / f"{language}.toml").read_bytes())
 
 
 def system_language() -> str:

@@ -17,12 +17,12 @@ def markers(text):
 
 
 def test_each_sentence_stands_in_every_language():
-    assert wording("en").keys() == wording("kk").keys() == wording("ru").keys()
+    assert len({tuple(wording(paths.resources(), language).keys()) for language in LANGUAGES}) == 1
 
 
-@pytest.mark.parametrize("key", wording("en").keys())
+@pytest.mark.parametrize("key", wording(paths.resources(), "en").keys())
 def test_a_sentence_has_the_same_markers_in_every_language(key):
-    assert len({tuple(markers(wording(language).say(key))) for language in LANGUAGES}) == 1
+    assert len({tuple(markers(wording(paths.resources(), language).say(key))) for language in LANGUAGES}) == 1
 
 
 def test_the_letter_check_finds_a_latin_letter_that_looks_right():

@@ -18,7 +18,7 @@ _SHORT = re.compile(r"(?<![\w}])([^\W\d_]) (?=\S)")
 class PaperWording(Wording):
     """One language of the papers; «~» in a sentence is a space that never breaks, «|» a line break."""
 
-    def say(self, key: str, **fields: object) -> str:
+    def say(self, key: str, /, **fields: object) -> str:
         """The sentence with its place markers filled; what fills them stays as it is."""
         return self.sentence(key).format(**fields)
 

@@ -34,6 +34,14 @@ class Ticket:
 
 
 @dataclass(frozen=True)
+class TicketAnswer:
+    """A ticket as getTicket shows it now, with the body as received."""
+
+    ticket: Ticket
+    body: bytes
+
+
+@dataclass(frozen=True)
 class TicketAsked:
     """A ticket is about to be asked for; `known` are the unused tickets random.org listed before.
 

@@ -1,4 +1,4 @@
-"""What `verify` and `verify-random` answer: one line a check, graded by who vouches for it, and the verdict over all of them."""
+"""What `verify` and `verify-random` answer: one line a check, graded by who vouches for it, and the verdict."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import paths
 from ..domain.errors import KnownError
 from ..domain.verdict import Check, Grade, Result, Verdict
 from ..wording import Wording, wording
@@ -97,7 +98,7 @@ def verify(bundle: Path, expect: Mapping[str, str], language: str = "en") -> Ver
     for name in expect:
         if name not in EXPECTED:
             raise KnownError("expect_unknown", name=name, known=", ".join(EXPECTED))
-    hearing = _Hearing(wording(language))
+    hearing = _Hearing(wording(paths.resources(), language))
     rehearsal = False
     if archive := hearing.open(bundle):
         with archive:

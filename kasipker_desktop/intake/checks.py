@@ -168,12 +168,18 @@ class Checks:
             return found, text
         if not name or len(name) > NAME_LIMIT:
             return RowCode.NAME_MISSING, name[:NAME_LIMIT]
+        return self._day_fault(cell) or self._repeated(found)
+
+    def _day_fault(self, cell: Cell) -> tuple[RowCode, str] | None:
         if not (said := text_of(cell)):
             return RowCode.DATE_MISSING, ""
         if (day := day_of(cell)) is None:
             return RowCode.DATE_UNREADABLE, said
         if not self._in_month(day):
             return RowCode.OUTSIDE_MONTH, day.isoformat()
+        return None
+
+    def _repeated(self, found: Identity) -> tuple[RowCode, str] | None:
         if found.iin in self._places:
             return RowCode.DUPLICATE, found.iin
         return (RowCode.ALREADY_ENTERED, found.iin) if found.iin in self._judging.entered else None

@@ -47,7 +47,8 @@ _NAME = _words(
     rf"(?:фио|ф и о|фамилия имя(?: и)? отчество){_WHOSE}(?: полностью)?|(?:толық )?аты жөні|тегі аты(?: әкесінің аты)?"
     r"|т а ә|(?:клиенттің|абоненттің|қатысушының) (?:аты жөні|тегі аты әкесінің аты)|full name",
     r"(?:наименование|название|имя) (?:клиента|абонента|участника|контрагента)"
-    r"|(?:клиенттің|абоненттің|қатысушының) (?:аты|атауы)|(?:client|customer|participant|subscriber)(?: s)?(?: full)? name",
+    r"|(?:клиенттің|абоненттің|қатысушының) (?:аты|атауы)|(?:client|customer|participant|subscriber)"
+    r"(?: s)?(?: full)? name",
     r"наименование|атауы|имя|аты|name",
     r"клиент|абонент|участник|қатысушы|ип|жк|client|customer|participant|entrepreneur|индивидуальный предприниматель"
     r"|жеке кәсіпкер",
@@ -57,8 +58,10 @@ _GIVEN = _words(r"имя(?: клиента)?|аты|есімі|name|first name|g
 _PATRONYMIC = _words(r"отчество(?: клиента)?|әкесінің аты|patronymic|middle name")
 _DAY = _words(
     rf"дата(?: и время)? (?:подключения|активации){_BUNDLE}"
-    r"|(?:топтаманың |топтаманы |пакеттің |пакетті |қызметтің )?(?:қосылған|қосылу|қосу|іске қосылған|іске қосу) (?:күні|датасы|уақыты)"
-    r"|(?:bundle |package )?(?:connection|activation|connected|activated) (?:date|on|at)|connected|date of (?:connection|activation)"
+    r"|(?:топтаманың |топтаманы |пакеттің |пакетті |қызметтің )?"
+    r"(?:қосылған|қосылу|қосу|іске қосылған|іске қосу) (?:күні|датасы|уақыты)"
+    r"|(?:bundle |package )?(?:connection|activation|connected|activated) (?:date|on|at)|connected"
+    r"|date of (?:connection|activation)"
     r"|date connected|date activated",
     r"подключен|подключено|подключение|подключился|қосылды|қосылған|активирован|activated|connection|activation",
     r"дата|күні|date",

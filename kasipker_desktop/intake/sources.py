@@ -159,7 +159,7 @@ def _is_cut(data: bytes) -> bool:
         return True
     sector = 1 << struct.unpack_from("<H", data, 30)[0]
     tables = [place for place in struct.unpack_from("<109I", data, 76) if place < 0xFFFFFFFA]
-    last = 0
+    last: int = 0
     for index, place in enumerate(tables):
         start = (place + 1) * sector
         if start + sector > len(data):
@@ -167,4 +167,4 @@ def _is_cut(data: bytes) -> bool:
         links = struct.unpack_from(f"<{sector // 4}I", data, start)
         used = [at for at, link in enumerate(links) if link != 0xFFFFFFFF]
         last = max(last, index * (sector // 4) + used[-1]) if used else last
-    return len(data) <= (last + 1) * sector
+    return bool(len(data) <= (last + 1) * sector)

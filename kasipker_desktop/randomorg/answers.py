@@ -18,14 +18,6 @@ _TICKET = frozenset(
 
 
 @dataclass(frozen=True)
-class TicketAnswer:
-    """A ticket as getTicket shows it now, with the body as received."""
-
-    ticket: Ticket
-    body: bytes
-
-
-@dataclass(frozen=True)
 class Usage:
     """The state of the API key (getUsage); none of it is billed (random-org.md 1.5)."""
 

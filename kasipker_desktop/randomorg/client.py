@@ -13,9 +13,8 @@ import requests
 
 from .. import __version__
 from ..domain.errors import NoAnswer
-from ..domain.ticket import DrawRequest
+from ..domain.ticket import DrawRequest, TicketAnswer
 from .answers import (
-    TicketAnswer,
     Usage,
     read_authenticity,
     read_delay,

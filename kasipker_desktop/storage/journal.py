@@ -52,7 +52,7 @@ def read_notes(connection: Connection, period: str | None = None) -> list[Noted]
 
 def read_fact_texts(connection: Connection) -> dict[int, str]:
     """The text that each line's digest opens to, by line; destroyed facts are missing."""
-    return {n: text for n, text in connection.execute(select(FactRow.n, FactRow.line)).tuples()}
+    return {row.n: row.line for row in connection.execute(select(FactRow.n, FactRow.line))}
 
 
 def _open(line: JournalLine, text: str) -> Noted:

@@ -23,11 +23,9 @@ class Language:
         for translator in self._translators:
             self._application.removeTranslator(translator)
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._translators = [
-            translator
-            for name, folder in ((f"qtbase_{code}", qt_words), (f"kasipker_{code}", str(paths.translations())))
-            if (translator := self._load(name, folder))
-        ]
+        ours = str(paths.translations())
+        loaded = (self._load(f"qtbase_{code}", qt_words), self._load(f"kasipker_{code}", ours))
+        self._translators = [translator for translator in loaded if translator]
         self.code = code
         QLocale.setDefault(QLocale(code))
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain.calendar import Period
 from ..domain.commission import Role
-from ..domain.errors import KnownError
 from ..domain.people import short_name
-from ..wording import wording
 from ..workflow.rehearsing import Decisions
 from .desk import Desk
 from .fonts import Style
@@ -98,7 +96,7 @@ class MainWindow(QMainWindow):
         months.meeting_wanted.connect(self._open_meeting)
         return [
             months,
-            MeetingPage(look, desk, error_words),
+            MeetingPage(look, desk),
             AwardsPage(look, desk),
             ArchivePage(look, desk),
             SettingsPage(look, desk, self._preferences),
@@ -146,12 +144,3 @@ class MainWindow(QMainWindow):
     def _show_weave(self) -> None:
         frozen = self._desk.view.meeting.frozen if self._desk and self._desk.loaded else None
         self._rail.weave.show_fingerprint(frozen.list if frozen else "")
-
-
-def error_words(error: KnownError | OSError) -> str:
-    """The sentence of a known error in the window's language."""
-    code = QLocale().name()[:2]
-    words = wording(code if code in ("kk", "ru") else "en")
-    if isinstance(error, KnownError):
-        return words.error(error)
-    return words.say("error.no_access", place=error.filename or "", reason=error.strerror or str(error))

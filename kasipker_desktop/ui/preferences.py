@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -46,7 +47,7 @@ class Preferences(QObject):
         self._write(self._file, json.dumps(chosen).encode())
         self.changed.emit()
 
-    def _read(self) -> dict[str, object]:
+    def _read(self) -> dict[str, Any]:
         """What was kept; a file that can't be read counts as no choice made."""
         try:
             kept = json.loads(self._file.read_text(encoding="utf-8"))

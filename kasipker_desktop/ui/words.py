@@ -6,7 +6,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from .. import paths
 from ..domain.calendar import Period, local
+from ..domain.errors import KnownError
+from ..domain.outcome import DrawnRole
+from ..wording import Wording, wording
 
 _MONTHS = {
     "kk": ("Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым", "Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан"),
@@ -17,6 +21,28 @@ _MONTHS = {
 
 def _language() -> str:
     return QLocale().name()[:2]
+
+
+def spoken() -> Wording:
+    """The sentences for codes in the window's language."""
+    code = _language()
+    return wording(paths.resources(), code if code in ("kk", "ru") else "en")
+
+
+def error_sentence(error: KnownError | OSError) -> str:
+    """What happened and the way out, in the window's language."""
+    if isinstance(error, KnownError):
+        return spoken().error(error)
+    return spoken().say("error.no_access", place=error.filename or "", reason=error.strerror or str(error))
+
+
+def role_word(role: DrawnRole) -> str:
+    """«Жеңімпаз», «1-резерв»."""
+    if role is DrawnRole.WINNER:
+        return QCoreApplication.translate("draw", "Winner")
+    if role is DrawnRole.RESERVE_1:
+        return QCoreApplication.translate("draw", "Reserve 1")
+    return QCoreApplication.translate("draw", "Reserve 2")
 
 
 def month_word(period: Period) -> str:

@@ -43,10 +43,11 @@ class Drawing:
         return self._note_ticket(period, ticket)
 
     def _new_ticket(self, period: Period, meeting: Meeting, unused: tuple[str, ...]) -> str:
-        draw, attempt = self._next_attempt(period, meeting)
-        with self._store.writing() as work:
-            work.note(TicketAsked(draw, attempt, unused), period)
-            work.commit()
+        intent = TicketAsked(*self._next_attempt(period, meeting), unused)
+        if meeting.last(TicketAsked) != intent:
+            with self._store.writing() as work:
+                work.note(intent, period)
+                work.commit()
         return self._random_org.create_ticket()
 
     def _lost_ticket(self, period: Period, meeting: Meeting, unused: tuple[str, ...]) -> str | None:
@@ -58,12 +59,17 @@ class Drawing:
         orphans = [ticket for ticket in unused if ticket not in asked.known]
         if not orphans:
             return None
-        detail = ", ".join(orphans)
-        incident = Incident(draw, attempt, IncidentKind.TICKET_ANSWER_LOST, self._clock(), detail)
+        self._note_lost_ticket(period, meeting, (draw, attempt), ", ".join(orphans))
+        return orphans[0] if len(orphans) == 1 else None
+
+    def _note_lost_ticket(self, period: Period, meeting: Meeting, of: tuple[str, int], detail: str) -> None:
+        """The protocol gets its incident line by itself, once for what was found."""
+        incident = Incident(*of, IncidentKind.TICKET_ANSWER_LOST, self._clock(), detail)
+        if any((noted.kind, noted.detail) == (incident.kind, detail) for noted in meeting.all(Incident)):
+            return
         with self._store.writing() as work:
             work.note(incident, period)
             work.commit()
-        return orphans[0] if len(orphans) == 1 else None
 
     def _note_ticket(self, period: Period, ticket_id: str) -> TicketMade:
         answer = self._random_org.get_ticket(ticket_id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -19,7 +18,7 @@ from ..domain.people import Participant
 from ..domain.protocol import DocumentKind
 from ..domain.protocol import Protocol as ProtocolFacts
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
-from ..domain.ticket import DrawRequest, Ticket
+from ..domain.ticket import DrawRequest, TicketAnswer
 
 Clock = Callable[[], datetime]
 """The present moment, aware, UTC."""
@@ -29,14 +28,6 @@ Randomness = Callable[[int], bytes]
 
 Judge = Callable[[Sequence[Path], Judging, Callable[[list[Admitted]], None]], ImportReport]
 """Reads and judges files; admitted rows go to the callable in batches, in order. Raises Refusal."""
-
-
-@dataclass(frozen=True)
-class TicketAnswer:
-    """A ticket as getTicket shows it now, with the body as received."""
-
-    ticket: Ticket
-    body: bytes
 
 
 class RandomOrg(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from kasipker_desktop import paths
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.domain.numbers import KeyRole
 from kasipker_desktop.domain.verdict import Grade, Result
@@ -73,7 +74,7 @@ def test_numbers_list_and_past_are_under_the_signature_and_papers_are_not(commis
 
 def test_every_check_verdict_and_limit_has_its_sentence(commission_bundle):
     for language in LANGUAGES:
-        words = wording(language)
+        words = wording(paths.resources(), language)
         assert all(words.say(f"check.{check.name}") for check in verify(commission_bundle, {}).checks)
         assert all(words.say(f"verdict.{result.name.lower()}") for result in Result)
         assert all(words.say(f"limits.{name}") for name in ("title", "list", "ticket", "papers", "requests"))

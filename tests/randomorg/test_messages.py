@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kasipker_desktop import paths
 from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
 from kasipker_desktop.randomorg.messages import (
     hashed_api_key,
@@ -107,7 +108,7 @@ def test_an_unknown_number_is_a_refusal_by_another_name(number):
     with pytest.raises(ServiceRefused) as refused:
         result_of(_error(number), "7")
     assert (refused.value.code, refused.value.number) == ("random_org_other", number)
-    assert str(number) in wording("kk").error(refused.value)
+    assert str(number) in wording(paths.resources(), "kk").error(refused.value)
 
 
 BAD = {

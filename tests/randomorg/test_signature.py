@@ -130,9 +130,9 @@ def test_every_check_and_cause_has_its_sentence():
     checks = {c.name for f in POSITIVE for c in check_random(f.read_bytes(), signature_of(f), draw=True).verdict.checks}
     for language in LANGUAGES:
         for check in checks:
-            assert wording(language).say(f"random_check.{check}")
+            assert wording(paths.resources(), language).say(f"random_check.{check}")
         for code in ("signature_wrong", "key_unknown", "draw_policy", "not_json"):
-            assert "{" not in wording(language).say(f"error.{code}")
+            assert "{" not in wording(paths.resources(), language).say(f"error.{code}")
 
 
 def test_verify_random_starts_light():
@@ -149,8 +149,8 @@ def test_a_signed_text_that_is_no_object_is_not_valid():
 
 
 RAISED = {
-    **dict.fromkeys(("no_answer", "bad_answer", "service_fault", "not_json", "signature_wrong", "key_unknown"), {}),
-    **dict.fromkeys(("member_missing", "random_shape", "reply_differs"), {"field": "userData"}),
+    **{code: {} for code in ("no_answer", "bad_answer", "service_fault", "not_json", "signature_wrong", "key_unknown")},
+    **{code: {"field": "userData"} for code in ("member_missing", "random_shape", "reply_differs")},
     "key_role": {"key": "rehearsal-public"},
     "key_file_changed": {"file": "a.pem"},
     "stand_in_state": {"file": "stand-in.jsonl", "line": 3},
@@ -164,6 +164,6 @@ RAISED = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_error_of_this_room_has_its_sentence(language):
     for code, fields in RAISED.items():
-        sentence = wording(language).error(KnownError(code, **fields))
+        sentence = wording(paths.resources(), language).error(KnownError(code, **fields))
         assert sentence.endswith(".")
         assert "{" not in sentence

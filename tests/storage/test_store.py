@@ -91,7 +91,7 @@ def test_people_come_back_by_their_number(store):
 def test_a_file_that_is_no_store_is_refused_in_words(tmp_path):
     place = tmp_path / "folder.sqlite"
     place.mkdir()
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="directory"):
         Store(place, FakeClock(), FakeRandomness())
 
 

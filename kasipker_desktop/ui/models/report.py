@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import (
     QAbstractListModel,
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,9 +16,9 @@ from PySide6.QtCore import (
 from ...domain.identity import RowCode, WarningCode
 from ...domain.people import odd_letters
 from ...domain.report import Excluded, ImportReport, RowPlace, SourceFile, Warned
-from ...wording import Wording, wording
 from ..fonts import Style
 from ..widgets.tables import STYLE_ROLE, TONE_ROLE
+from ..words import spoken
 
 ROW, VALUE, REASON, PLACE = range(4)
 ODD_ROLE = int(Qt.ItemDataRole.UserRole) + 3
@@ -31,12 +30,6 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NAMED = frozenset({WarningCode.HOMOGLYPHS, WarningCode.COMMISSION_MEMBER, WarningCode.UNPRINTABLE_LETTERS})
 _DATED = frozenset({RowCode.DATE_MISSING, RowCode.DATE_UNREADABLE, RowCode.OUTSIDE_MONTH, RowCode.NAME_MISSING})
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def spoken() -> Wording:
-    """The wording in the window's language."""
-    code = QLocale().name()[:2]
-    return wording(code if code in ("kk", "ru") else "en")
 
 
 def places(report: ImportReport) -> set[RowPlace]:

@@ -60,7 +60,7 @@ class ArchivePage(QWidget):
         rows = [
             (
                 month_title(month.plan.period),
-                " · ".join(filter(None, (month.winner, month.drawn_on and day_words(month.drawn_on)))),
+                " · ".join(filter(None, (month.winner, day_words(month.drawn_on) if month.drawn_on else ""))),
             )
             for month in done
         ]

@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ...domain.calendar import Period
 from ...domain.errors import Doubt, KnownError, NoAnswer, ServiceRefused
+from ...workflow.rehearsing import UseCases
 from ..desk import Desk
+from ..jobs import Control
 
 
 def utc_now() -> datetime:
@@ -92,16 +94,12 @@ class Asking(QObject):
         def noted(done: int, total: int) -> None:
             desk.load()
 
-        desk.run(
-            lambda use, control: (
-                use.drawing.press(period, member),
-                control.report(1, 2),
-                use.answering.run(period, first=True),
-            ),
-            lambda result: self._done(period),
-            noted,
-            lambda error: self._fail(period, error),
-        )
+        def press(use: UseCases, control: Control) -> object:
+            use.drawing.press(period, member)
+            control.report(1, 2)
+            return use.answering.run(period, first=True)
+
+        desk.run(press, lambda result: self._done(period), noted, lambda error: self._fail(period, error))
 
     def ask(self, period: Period) -> None:
         """Asks for the answer again, by the same ticket; while one is under way or after an alarm, does nothing."""
@@ -126,7 +124,7 @@ class Asking(QObject):
         self.changed.emit()
 
     def _fail(self, period: Period, error: KnownError) -> None:
-        """No answer or a refusal: the attempt is kept. A doubt ends the asking; another error means nothing was sent."""
+        """No answer or a refusal: the attempt is kept. A doubt ends the asking; else nothing was sent."""
         wait = self._waits[period]
         wait.asking = False
         if isinstance(error, NoAnswer | ServiceRefused | Doubt):

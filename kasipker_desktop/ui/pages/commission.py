@@ -16,12 +16,11 @@ from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView, conflicts
 from ..desk import Desk
 from ..fonts import Style
-from ..models.report import spoken
 from ..theme import mark
 from ..widgets.parts import Banner, Look, card, chip, row, text
 from ..widgets.quorum import QuorumSeats
 from ..widgets.two_columns import TwoColumns
-from ..words import count_words, long_day_words
+from ..words import count_words, long_day_words, spoken
 from .ballot import Ballot
 from .meeting_card import MeetingCard
 from .seats import SeatsCard

@@ -20,8 +20,7 @@ from ..widgets.parts import Look, card, choice, rule, text
 from ..widgets.read_aloud import ReadAloud
 from ..widgets.state_rows import StateRows
 from ..widgets.two_columns import TwoColumns
-from ..words import clock_words, count_words, day_words
-from .draw_words import error_sentence
+from ..words import clock_words, count_words, day_words, error_sentence
 from .request_card import RequestCard
 
 
@@ -65,7 +64,10 @@ class ReadyPanel(QWidget):
         left.addWidget(text(look, Style.SECOND, self.tr("Fingerprint of the list, SHA-256"), "second"))
         left.addWidget(self.fingerprint)
         right.setSpacing(4)
-        for label, value in ((self.tr("random.org ticket"), self._ticket), (self.tr("Range of the numbers"), self._range)):
+        for label, value in (
+            (self.tr("random.org ticket"), self._ticket),
+            (self.tr("Range of the numbers"), self._range),
+        ):
             right.addWidget(text(look, Style.SECOND, label, "second"))
             right.addWidget(value)
             right.addSpacing(8)
@@ -90,7 +92,9 @@ class ReadyPanel(QWidget):
         self._flow = FlowLayout(self._row)
         self.refusal = text(look, Style.BODY, role="err", wrap=True)
         self.refusal.hide()
-        hint = self.tr("To be held for one second. After the press the request goes to random.org and can't be taken back.")
+        hint = self.tr(
+            "To be held for one second. After the press the request goes to random.org and can't be taken back."
+        )
         self._holder = QHBoxLayout()
         self._holder.setSpacing(20)
         self._holder.addWidget(text(look, Style.BODY, hint, "second", wrap=True), 1)
@@ -173,7 +177,9 @@ class ReadyPanel(QWidget):
             self._flow.addWidget(chip)
             self.chips[member.id] = chip
         operator = seated.commission.member(seated.operator)
-        words = self.tr("One ticket, one result: the button does not work twice. {name} works the program and does not press.")
+        words = self.tr(
+            "One ticket, one result: the button does not work twice. {name} works the program and does not press."
+        )
         self._once.setText(words.format(name=short_name(operator.name)))
 
     def _show_choice(self) -> None:
@@ -189,9 +195,9 @@ class ReadyPanel(QWidget):
 
     def _read(self, frozen: ListFrozen, ticket: TicketMade) -> str:
         chosen = self.tr(
-            "«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 "
-            "digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others "
-            "are the reserves.»"
+            "«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all "
+            "the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the "
+            "others are the reserves.»"
         )
         people = self.tr("%n participant(s)", "", frozen.participants)
         return chosen.format(count=people, first=ticket.ticket[:4], last=ticket.ticket[-4:])

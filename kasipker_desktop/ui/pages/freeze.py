@@ -18,12 +18,11 @@ from ...workflow.viewing import MeetingView, conflicts
 from ..desk import Desk
 from ..dialogs.question import Asked, Question
 from ..fonts import Style
-from ..models.report import spoken
 from ..widgets.fingerprint import Fingerprint
 from ..widgets.parts import Banner, Facts, Look, button, card, chip, row, text
 from ..widgets.read_aloud import ReadAloud
 from ..widgets.two_columns import TwoColumns
-from ..words import clock_words, count_words, day_words, month_title
+from ..words import clock_words, count_words, day_words, month_title, spoken
 from .rules_card import RulesCard
 from .step import Foot, StepPage
 

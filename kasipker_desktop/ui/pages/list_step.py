@@ -18,11 +18,11 @@ from ...domain.report import ImportReport
 from ...workflow.rehearsing import UseCases
 from ...workflow.viewing import MeetingView
 from ..jobs import Cancelled, Control
-from ..models.report import spoken
 from ..theme import mark
 from ..widgets.list_card import ListCard
 from ..widgets.parts import Banner, button
 from ..widgets.watched_files import WatchedFiles
+from ..words import spoken
 from .list_empty import EmptyList, ReadingCard
 from .list_rows import ListRows
 from .step import Foot, StepPage

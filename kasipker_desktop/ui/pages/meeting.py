@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +14,7 @@ from ..fonts import Style
 from ..widgets.foot_bar import FootBar
 from ..widgets.parts import Banner, Look, row, text
 from ..widgets.stepper import Stepper, StepState, StepView
-from ..words import month_title, today_words
+from ..words import error_sentence, month_title, today_words
 from .commission import CommissionStep
 from .documents import DocumentsStep
 from .draw import DrawStep
@@ -48,10 +46,9 @@ PAGE_OF = {
 class MeetingPage(QWidget):
     """Eight steps in one place."""
 
-    def __init__(self, look: Look, desk: Desk, error_words: Callable[[KnownError], str]) -> None:
+    def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._error_words = error_words
         self._opened: int | None = None
         self._step: Step | None = None
         self._build(look)
@@ -142,7 +139,7 @@ class MeetingPage(QWidget):
 
     @Slot(object)
     def _show_error(self, error: KnownError) -> None:
-        self._banner.show_words("err", self._error_words(error), action=self.tr("Understood"))
+        self._banner.show_words("err", error_sentence(error), action=self.tr("Understood"))
 
     def _steps(self, view: MeetingView) -> tuple[StepView, ...]:
         words = (

@@ -50,13 +50,12 @@ class SettingsPage(QWidget):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for place, (label, choices, current, choose) in enumerate(
-            (
-                (self.tr("Language"), languages, chosen.language, chosen.set_language),
-                (self.tr("Theme"), list(themes.items()), chosen.theme, chosen.set_theme),
-                (self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale),
-            )
-        ):
+        rows: tuple[tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]], ...] = (
+            (self.tr("Language"), languages, chosen.language, chosen.set_language),
+            (self.tr("Theme"), list(themes.items()), chosen.theme, chosen.set_theme),
+            (self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale),
+        )
+        for place, (label, choices, current, choose) in enumerate(rows):
             grid.addWidget(text(self._look, Style.BODY, label, "second"), place, 0)
             grid.addWidget(self._segments(label, choices, current, choose), place, 1)
         column.addLayout(grid)
@@ -83,8 +82,9 @@ class SettingsPage(QWidget):
             group.addButton(piece)
             line.addWidget(piece)
         holder = QWidget()
-        holder.setLayout(row(trough, None))
-        holder.layout().setContentsMargins(0, 0, 0, 0)
+        held = row(trough, None)
+        held.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(held)
         return holder
 
     def _build_commission(self) -> QFrame:

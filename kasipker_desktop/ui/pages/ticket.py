@@ -117,8 +117,8 @@ class TicketStep(StepPage):
         self._words.setText(
             self.tr(
                 "random.org gives one ticket, which gives one result, once. It is shown to the hall, the chair reads "
-                "its first and last four symbols aloud, and the members say numbers of three digits. Only then the button "
-                "is pressed. Should the answer be lost, the same ticket is looked for: no second one is taken."
+                "its first and last four symbols aloud, and the members say numbers of three digits. Only then the "
+                "button is pressed. Should the answer be lost, the same ticket is looked for: no second one is taken."
             )
         )
 

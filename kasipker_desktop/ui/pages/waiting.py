@@ -1,10 +1,10 @@
-"""The waiting for random.org's answer, told truthfully: what went out, how long ago, what is safe, what is not known."""
+"""The waiting for random.org's answer, told truthfully: what went out, how long ago, what is safe, what is unknown."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import Doubt, KnownError, ServiceRefused
 from ...domain.frozen import ListFrozen
@@ -13,13 +13,12 @@ from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..fonts import Style
-from ..widgets.parts import Banner, Facts, Look, card, row, rule, text
+from ..widgets.parts import Banner, Look, card, row, rule, text
+from ..widgets.state_rows import StateRows
 from ..widgets.two_columns import TwoColumns
-from ..words import clock_words
+from ..words import clock_words, error_sentence
 from .asking import Asking, Attempt
-from .draw_words import error_sentence
 from .request_card import RequestCard
-from .state_rows import StateRows
 
 AGAIN_MS = 15_000
 """How long the page waits before it asks again by itself."""

@@ -36,11 +36,11 @@ def signers_of(meeting: Meeting) -> tuple[Signer, ...]:
     seated, valid = meeting.seated, meeting.signatures
     if seated is None:
         return ()
-    given = {note.fact.member: note for note in meeting.notes if note.fact in valid}
+    given = {note.fact.member: (note.fact, note.at) for note in meeting.notes if isinstance(note.fact, SignatureGiven)}
+    given = {member: found for member, found in given.items() if found[0] in valid}
     return tuple(
-        Signer(member, member.id in seated.present, note.fact if note else None, note.at if note else None)
+        Signer(member, member.id in seated.present, *given.get(member.id, (None, None)))
         for member in seated.commission.members
-        for note in (given.get(member.id),)
     )
 
 
