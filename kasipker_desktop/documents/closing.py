@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from ..domain.commission import Role
+from ..domain.commission import Dissent, Role
 from ..domain.incident import Incident
 from ..domain.protocol import Protocol
 from .blocks import Block, Rule, cell, fact, paragraph, stack_height, together
@@ -75,8 +75,13 @@ def _notes(facts: Protocol, words: PaperWording) -> list[Flowable]:
 
 def _dissent(facts: Protocol, words: PaperWording) -> str:
     taken = (("note.dissent_list", facts.list_vote), ("note.dissent_result", facts.result_vote))
-    said = [words.say(key, text=vote.dissent.of(words.language)) for key, vote in taken if vote.dissent]
-    return "\n".join(said)
+    said = [(key, vote.dissent) for key, vote in taken if vote.dissent]
+    return "\n".join(words.say(key, text=_opinion(dissent, facts, words)) for key, dissent in said)
+
+
+def _opinion(dissent: Dissent, facts: Protocol, words: PaperWording) -> str:
+    """Whose it is, and the opinion word for word."""
+    return f"{initials(facts.seated.commission.member(dissent.member).name)}: {dissent.text.of(words.language)}"
 
 
 def _incidents(facts: Protocol, words: PaperWording) -> list[Flowable]:

@@ -89,8 +89,16 @@ class MemberVote:
 
 
 @dataclass(frozen=True)
+class Dissent:
+    """A member's dissenting opinion, in both languages; it is printed word for word."""
+
+    member: str
+    text: Texts
+
+
+@dataclass(frozen=True)
 class VoteTaken:
-    """A vote of the members present on one agenda item; a dissenting opinion is in both languages."""
+    """A vote of the members present on one agenda item, with a dissenting opinion where there is one."""
 
     KIND: ClassVar[str] = "vote_taken"
     PERSONAL: ClassVar[bool] = False
@@ -99,7 +107,7 @@ class VoteTaken:
     item: AgendaItem
     subject: str
     votes: tuple[MemberVote, ...]
-    dissent: Texts | None = None
+    dissent: Dissent | None = None
 
     def count(self, vote: Vote) -> int:
         return sum(1 for cast in self.votes if cast.vote is vote)
@@ -131,6 +139,12 @@ def has_quorum(seated: CommissionSeated) -> bool:
 
 def unanimous(seats: Sequence[Member]) -> tuple[MemberVote, ...]:
     return tuple(MemberVote(member.id, Vote.FOR) for member in seats)
+
+
+def check_dissent(dissent: Dissent, seated: CommissionSeated) -> None:
+    """Raises NotAllowed `dissent_incomplete` unless a member present says it in both languages."""
+    if dissent.member not in seated.present or not (dissent.text.kk and dissent.text.ru):
+        raise NotAllowed("dissent_incomplete")
 
 
 def check_votes(votes: Sequence[MemberVote], seated: CommissionSeated) -> None:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..domain.calendar import Period
-from ..domain.campaign import Texts
-from ..domain.commission import AgendaItem, CommissionSeated, MemberVote, VoteTaken, check_votes
+from ..domain.commission import (
+    AgendaItem,
+    CommissionSeated,
+    Dissent,
+    MemberVote,
+    VoteTaken,
+    check_dissent,
+    check_votes,
+)
 from ..domain.errors import NotAllowed
 from .ports import Store
 from .steps import Step, demand
@@ -27,8 +34,10 @@ class Seating:
             work.note(seated, period)
             work.commit()
 
-    def vote(self, period: Period, item: AgendaItem, votes: Sequence[MemberVote], dissent: Texts | None = None) -> None:
-        """Notes a vote of every member present. Raises NotAllowed `votes_missing`."""
+    def vote(
+        self, period: Period, item: AgendaItem, votes: Sequence[MemberVote], dissent: Dissent | None = None
+    ) -> None:
+        """Notes a vote of every member present. Raises NotAllowed `votes_missing`, `dissent_incomplete`."""
         with self._store.writing() as work:
             meeting = work.meeting(period)
             demand(meeting, _STEPS[item])
@@ -36,6 +45,8 @@ class Seating:
             if seated is None or imported is None:
                 raise NotAllowed("votes_missing")
             check_votes(votes, seated)
+            if dissent:
+                check_dissent(dissent, seated)
             subject = frozen.list if item is AgendaItem.RESULT and frozen else imported.report
             work.note(VoteTaken(str(period), item, subject, tuple(votes), dissent), period)
             work.commit()

@@ -10,6 +10,7 @@ from kasipker_desktop.domain.commission import (
     AgendaItem,
     Commission,
     CommissionSeated,
+    Dissent,
     Member,
     Role,
     VoteTaken,
@@ -143,7 +144,9 @@ def protocol(participants=385, names=NAMES, who=None, **changes):
 def eventful():
     """A protocol in which everything that can be said besides is said."""
     who = seated(invited=("Жұмабаев Ерлан", "Ким Ен-Сук"))
-    dissent = Texts("тізімді бір күн бұрын беру керек еді", "список следовало передать днём раньше")
+    dissent = Dissent(
+        who.seats[-1].id, Texts("тізімді бір күн бұрын беру керек еді", "список следовало передать днём раньше")
+    )
     decision = Texts("жаңа билет сұралсын", "запросить новый билет")
     incidents = (
         Incident("d/1", 1, IncidentKind.TICKET_ANSWER_LOST, at(15, 3), "d5b8f6e2a1c94077"),

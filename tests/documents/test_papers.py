@@ -10,7 +10,7 @@ from kasipker_desktop.documents.press import Press
 from kasipker_desktop.documents.wording import PaperWording, paper_wording
 from kasipker_desktop.domain.act import Awardee
 from kasipker_desktop.domain.campaign import Texts
-from kasipker_desktop.domain.commission import AgendaItem
+from kasipker_desktop.domain.commission import AgendaItem, Dissent
 from kasipker_desktop.domain.errors import KnownError
 from tests.documents import samples
 from tests.documents.reading import LANGUAGES, NAMES, boxes, expected_file, flowing, pages, printed
@@ -131,7 +131,8 @@ def test_a_letter_that_the_face_lacks_is_refused_with_its_name(language):
 def test_a_dissent_of_many_pages_still_prints(language):
     long = Texts("ерекше пікір " * 900, "особое мнение " * 900)
     facts = samples.protocol()
-    told = pages(Press().protocol(replace(facts, result_vote=replace(facts.result_vote, dissent=long)), language))
+    opinion = Dissent(facts.seated.seats[0].id, long)
+    told = pages(Press().protocol(replace(facts, result_vote=replace(facts.result_vote, dissent=opinion)), language))
     assert len(told) > 3
     assert paper_wording(language).say("sign.chair") in told[-1]
 

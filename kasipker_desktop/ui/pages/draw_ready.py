@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.commission import CommissionSeated, Role
+from ...domain.commission import CommissionSeated
 from ...domain.frozen import ListFrozen
 from ...domain.meeting import Meeting
 from ...domain.numbers import NumbersSaid
@@ -20,7 +20,7 @@ from ..widgets.parts import Look, card, choice, rule, text
 from ..widgets.read_aloud import ReadAloud
 from ..widgets.state_rows import StateRows
 from ..widgets.two_columns import TwoColumns
-from ..words import clock_words, count_words, day_words, error_sentence
+from ..words import clock_words, count_words, day_words
 from .request_card import RequestCard
 
 
@@ -201,11 +201,3 @@ class ReadyPanel(QWidget):
         )
         people = self.tr("%n participant(s)", "", frozen.participants)
         return chosen.format(count=people, first=ticket.ticket[:4], last=ticket.ticket[-4:])
-
-
-def chair_is_present(seated: CommissionSeated) -> bool:
-    return any(member.role is Role.CHAIR for member in seated.seats)
-
-
-def refusal_words(error: Exception) -> str:
-    return error_sentence(error)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ... import paths
@@ -88,7 +88,7 @@ class ListStep(StepPage):
             return Foot(self.tr("No list is chosen"), self.tr("Next"))
         return Foot(self.tr("Next step: the commission"), self.tr("Next"), not self._reading)
 
-    def actions(self) -> tuple[QPushButton, ...]:  # type: ignore[override] # as in StepPage
+    def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
         if self._view is None or self._view.report is None or not self._changeable:
             return ()
         return (self.again, self.others) if self._knows_paths else (self.others,)

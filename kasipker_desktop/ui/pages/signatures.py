@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.calendar import local
 from ...domain.errors import KnownError
@@ -36,7 +36,7 @@ class SignaturesStep(StepPage):
         self._view: MeetingView | None = None
         self._signer: Signer | None = None
         self._kept: dict[str, Strokes] = {}
-        self._told_all: tuple[Foot, tuple[QPushButton, ...]] = (Foot(), ())
+        self._told_all: tuple[Foot, tuple[QWidget, ...]] = (Foot(), ())
         self._clear = button(self.look, "secondary", self.tr("Clear"))
         self._undo = button(self.look, "secondary", self.tr("Undo the last stroke"), "undo")
         self._draft = ProtocolDraft(self.look)
@@ -174,7 +174,7 @@ class SignaturesStep(StepPage):
         words = self.tr("%n signature(s) to go; sign above the line or choose paper", "", to_go)
         return Foot(words, self.tr("Save the signature"), False)
 
-    def actions(self) -> tuple[QPushButton, ...]:  # type: ignore[override] # as in StepPage
+    def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
         signing = self._stack.currentIndex() == _SIGNING and self._signer is not None and not self._signer.given
         return (self._clear, self._undo) if signing and not self._card.by_hand else ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
@@ -45,7 +45,7 @@ class StepPage(QWidget):
         """What the foot bar shows now."""
         return Foot()
 
-    def actions(self) -> tuple[QPushButton, ...]:  # type: ignore[override] # QWidget's own actions are not used here
+    def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # QWidget's own actions are not used here
         """The quiet actions at the left of the foot bar."""
         return ()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ..fonts import Style
 from .parts import Look, button, text
@@ -39,7 +39,7 @@ class FootBar(QFrame):
         self._primary.setVisible(bool(action))
         self._primary.setEnabled(enabled)
 
-    def set_actions(self, *actions: QPushButton) -> None:
+    def set_actions(self, *actions: QWidget) -> None:
         """The quiet actions at the left, instead of those before."""
         while item := self._left.takeAt(0):
             if widget := item.widget():

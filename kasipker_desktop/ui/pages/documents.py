@@ -1,0 +1,205 @@
+"""Step «Documents»: every paper of the meeting in both languages, to print, to save, and the evidence (looks 06)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ...domain.protocol import DocumentFixed, DocumentKind
+from ...workflow.archiving import Exported
+from ...workflow.steps import Step
+from ...workflow.viewing import MeetingView, Viewing
+from ..desk import Desk
+from ..fonts import Style
+from ..pdf import print_pages
+from ..widgets.entries import Entries, Entry
+from ..widgets.page_tools import PageTools
+from ..widgets.page_view import PageView
+from ..widgets.parts import Banner, Look, button, card, chip, text
+from .step import Foot, StepPage
+
+LIST_WIDTH = 250
+
+
+class DocumentsStep(StepPage):
+    """What is fixed is shown as it was fixed: the bytes on the screen are those that are signed and saved."""
+
+    def __init__(self, look: Look, desk: Desk) -> None:
+        self._view: MeetingView | None = None
+        self._kind = DocumentKind.PROTOCOL
+        self._shown: object = None
+        self._pdfs: dict[str, bytes] = {}
+        self._busy = False
+        super().__init__(look, desk)
+        desk.busy_changed.connect(self._on_busy)
+
+    def _build(self) -> None:
+        look = self.look
+        self.banner = Banner(look)
+        self.banner.action.clicked.connect(self.banner.hide)
+        self.pages = PageView(look, lambda work, done: self.desk.read(lambda viewing: work(), done))
+        self.pages.setAccessibleName(self.tr("Pages of the document"))
+        self.tools = PageTools(look, self.pages)
+        self.tools.chosen.connect(self._show_pages)
+        self.save = button(look, "secondary", self.tr("Save into a folder"), "save")
+        self.save.clicked.connect(self._ask_folder)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(self._build_list())
+        self._sides.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.banner)
+        column.addLayout(self._sides, 1)
+
+    def _build_list(self) -> QWidget:
+        look = self.look
+        self.entries = Entries(look)
+        self.entries.chosen.connect(self.choose)
+        papers, papers_column = card((0, 0, 0, 0), 0)
+        papers_column.addWidget(self.entries)
+        self._none = text(look, Style.BODY, self.tr("No document is fixed yet."), "second", wrap=True)
+        self._none.setContentsMargins(20, 16, 20, 16)
+        papers_column.addWidget(self._none)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(papers)
+        column.addWidget(self._build_evidence())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFixedWidth(round(LIST_WIDTH * look.scale))
+        return area
+
+    def _build_evidence(self) -> QFrame:
+        look = self.look
+        self.evidence = button(look, "secondary", self.tr("Save both bundles"))
+        self.evidence.clicked.connect(self._ask_folder)
+        frame, column = card((20, 18, 20, 18), 8)
+        column.addWidget(text(look, Style.SMALL_CARD_TITLE, self.tr("Evidence")))
+        words = self.tr("Documents, list, random.org's answer and the journal in one file: all for the commission.")
+        column.addWidget(text(look, Style.SECOND, words, "second", wrap=True))
+        public = self.tr("The public one names no participant.")
+        column.addWidget(text(look, Style.SECOND, public, "second", wrap=True))
+        column.addWidget(self.evidence)
+        return frame
+
+    # --- what is shown
+
+    def show_view(self, view: MeetingView) -> None:
+        self._view = view
+        fixed = {kind: found for kind in DocumentKind if (found := view.meeting.document(kind))}
+        if self._kind not in fixed:
+            self._kind = DocumentKind.PROTOCOL
+        self._none.setVisible(not fixed)
+        self.evidence.setEnabled(bool(fixed))
+        self.save.setEnabled(bool(fixed))
+        entries = [(kind.value, self._entry(kind, document, view)) for kind, document in fixed.items()]
+        self.entries.show_entries(entries, self._kind.value)
+        self._fetch(fixed.get(self._kind))
+        self.foot_changed.emit()
+
+    def _entry(self, kind: DocumentKind, document: DocumentFixed, view: MeetingView) -> Entry:
+        names = {DocumentKind.PROTOCOL: self.tr("Protocol № {number}"), DocumentKind.ACT: self.tr("Act № {number}")}
+        title = text(self.look, Style.STRONG, names[kind].format(number=document.number), wrap=True)
+        signed = kind is DocumentKind.PROTOCOL and view.meeting.all_signed
+        words = self.tr("Signed") if signed else self.tr("Not signed")
+        return Entry(self.look, [title, chip(self.look, words, "ok" if signed else "warn")])
+
+    def _fetch(self, document: DocumentFixed | None) -> None:
+        """Reads the bytes once; the same document again is not read again."""
+        if document == self._shown:
+            return
+        self._shown, self._pdfs = document, {}
+        if document is None or self._view is None:
+            self.pages.show_documents((), "")
+            return
+        period, kind = self._view.period, self._kind
+
+        def work(viewing: Viewing) -> tuple[DocumentFixed, dict[str, bytes]]:
+            return document, {language: viewing.document(period, kind, language) for language in ("kk", "ru")}
+
+        self.desk.read(work, self._receive)
+
+    def _receive(self, answer: tuple[DocumentFixed, dict[str, bytes]]) -> None:
+        document, pdfs = answer
+        if document == self._shown:
+            self._pdfs = pdfs
+            self._show_pages()
+
+    @Slot()
+    def _show_pages(self) -> None:
+        pdfs = [self._pdfs[language] for language in self.tools.languages if language in self._pdfs]
+        self.pages.show_documents(pdfs, self.tr("This document can't be shown; save it and open it elsewhere."))
+        self.foot_changed.emit()
+
+    @Slot(str)
+    def choose(self, kind: str) -> None:
+        """Opens one of the documents."""
+        self._kind = DocumentKind(kind)
+        if self._view:
+            self._fetch(self._view.meeting.document(self._kind))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.pages.setMinimumHeight(max(260, self.height() // 2))
+
+    # --- the foot and the deeds
+
+    def foot(self) -> Foot:
+        if self._view is None:
+            return Foot()
+        if self._view.step is Step.ACT:
+            return Foot(self.tr("The protocol is signed"), self.tr("Make the act"), not self._busy)
+        return Foot("", self.tr("Print in both languages"), bool(self._pdfs)) if self._shown else Foot()
+
+    def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
+        return (self.tools, self.save) if self._shown else ()
+
+    def primary(self) -> None:
+        if self._view is None or not self.foot().enabled:
+            return
+        period = self._view.period
+        if self._view.step is Step.ACT:
+            self.desk.run(lambda use, control: use.awarding.make_act(period), lambda made: self.choose("act"))
+        else:
+            self._print()
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Print in both languages"))
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            print_pages(printer, list(self._pdfs.values()))
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents and the evidence"))
+        if folder:
+            self.export(Path(folder))
+
+    def export(self, folder: Path) -> None:
+        """Writes every document and both bundles into a folder."""
+        period = self.desk.period
+        self.desk.run(lambda use, control: use.archiving.export(period, folder), self._say_exported)
+
+    def _say_exported(self, exported: object) -> None:
+        assert isinstance(exported, Exported)
+        count = len(exported.documents) + len(exported.bundles)
+        folder = exported.bundles[0].parent
+        title = self.tr("%n file(s) saved", "", count)
+        self.banner.show_words("ok", title, str(folder), self.tr("Understood"))
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.foot_changed.emit()

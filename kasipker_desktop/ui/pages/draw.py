@@ -1,0 +1,150 @@
+"""Step «Draw»: ready, waiting, result: one of them is shown, as the facts have it (pictures 04, 33)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from ...domain.errors import KnownError
+from ...domain.ticket import DrawRequest
+from ...workflow.steps import Step
+from ...workflow.viewing import MeetingView
+from ..desk import Desk
+from ..fonts import Style
+from ..widgets.parts import Look, button, card, text
+from ..words import error_sentence
+from .asking import Asking, Clocks
+from .draw_ready import ReadyPanel
+from .draw_result import ResultPanel
+from .step import Foot, StepPage
+from .waiting import WaitingPanel
+
+_EARLY, _READY, _WAITING, _RESULT = range(4)
+
+
+class DrawStep(StepPage):
+    """The button lives on the ready panel only; what follows it is told by the facts, not by the page."""
+
+    def __init__(self, look: Look, desk: Desk, clocks: Clocks | None = None) -> None:
+        self._clocks = clocks or Clocks()
+        self._view: MeetingView | None = None
+        self._request: DrawRequest | None = None
+        super().__init__(look, desk)
+
+    def _build(self) -> None:
+        self.asking = Asking.of(self.desk, self._clocks)
+        self.asking.changed.connect(self._on_asking)
+        self.asking.refused.connect(self._on_refused)
+        self.ready = ReadyPanel(self.look)
+        self.ready.pressed.connect(self._press)
+        self.waiting = WaitingPanel(self.look, self.desk, self.asking)
+        self.result = ResultPanel(self.look, self.desk)
+        self._again = button(self.look, "secondary", self.tr("Ask again now"))
+        self._again.clicked.connect(self.waiting.ask)
+        self._stack = QStackedWidget()
+        for page in (self._build_early(), self.ready, self.waiting, self.result):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _build_early(self) -> QFrame:
+        self._early_title = text(self.look, Style.EMPTY_TITLE, wrap=True)
+        self._early_words = text(self.look, Style.BODY, role="second", wrap=True)
+        frame, column = card((24, 24, 24, 24), 10)
+        column.addWidget(self._early_title)
+        column.addWidget(self._early_words)
+        column.addStretch(1)
+        return frame
+
+    def show_view(self, view: MeetingView) -> None:
+        if self._view is None or self._view.period != view.period:
+            self._request = None
+        self._view = view
+        self._show_place(view)
+        if self._stack.currentIndex() in (_READY, _WAITING):
+            self.desk.read(lambda viewing: viewing.request(view.period), self._receive_request)
+        self.foot_changed.emit()
+
+    def _show_place(self, view: MeetingView) -> None:
+        place = self._place(view)
+        if place == _READY:
+            self.ready.show_meeting(view.meeting)
+        elif place == _WAITING:
+            self.waiting.show_view(view, self._request)
+        elif place == _RESULT:
+            self.result.show_view(view)
+        else:
+            self._show_early(view)
+        self._stack.setCurrentIndex(place)
+
+    def _place(self, view: MeetingView) -> int:
+        if view.meeting.numbers is not None:
+            return _RESULT
+        if view.step is Step.ANSWER or self.asking.wait(view.period):
+            return _WAITING
+        return _READY if view.step is Step.PRESS and not self._without_chance(view) else _EARLY
+
+    def _without_chance(self, view: MeetingView) -> bool:
+        frozen = view.meeting.frozen
+        return frozen is not None and frozen.participants < 2
+
+    def _show_early(self, view: MeetingView) -> None:
+        frozen = view.meeting.frozen
+        if frozen is None or frozen.participants > 1:
+            self._early_title.setText(self.tr("The draw comes after the ticket and the numbers of the hall"))
+            self._early_words.setText(
+                self.tr("The button appears once the list, the ticket and the numbers are fixed.")
+            )
+        elif frozen.participants == 1:
+            self._early_title.setText(self.tr("There is one participant: nothing is left to chance"))
+            self._early_words.setText(self.tr("The only participant wins by protocol; there are no reserves."))
+        else:
+            self._early_title.setText(self.tr("There is no participant: the draw is not held"))
+            self._early_words.setText(self.tr("The protocol will say so; the certificate stays in the prize fund."))
+
+    def _receive_request(self, request: DrawRequest) -> None:
+        """The request as it would go out, or as it went out."""
+        self._request = request
+        self.ready.show_request(request)
+        if self._view and self._stack.currentIndex() == _WAITING:
+            self.waiting.show_view(self._view, request)
+
+    # --- the foot and the deeds
+
+    def foot(self) -> Foot:
+        view, place = self._view, self._stack.currentIndex()
+        if view is None:
+            return Foot()
+        if place == _EARLY and self._without_chance(view) and view.step is Step.PRESS:
+            return Foot(self.tr("random.org is not asked"), self.tr("Note it for the protocol"), enabled=True)
+        if place == _WAITING:
+            return Foot(self.tr("The program asks again by itself; a new ticket is not taken"))
+        return Foot("", self.tr("To the vote"), enabled=True) if place == _RESULT else Foot()
+
+    def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
+        return (self._again,) if self._stack.currentIndex() == _WAITING else ()
+
+    def primary(self) -> None:
+        period = self.desk.period
+        if self._stack.currentIndex() == _RESULT:
+            self.next_wanted.emit()
+        elif self.foot().enabled:
+            self.desk.run(lambda use, control: use.drawing.decide_without_chance(period))
+
+    @Slot(str)
+    def _press(self, member: str) -> None:
+        self.asking.press(self.desk.period, member)
+
+    @Slot()
+    def _on_asking(self) -> None:
+        """The waiting began or ended."""
+        if self._view:
+            self._show_place(self._view)
+            self.foot_changed.emit()
+
+    @Slot(object)
+    def _on_refused(self, error: KnownError) -> None:
+        """Nothing was sent: the button is there again, with the reason."""
+        self.ready.arm()
+        self.ready.refuse(error_sentence(error))
