@@ -7,7 +7,7 @@ STAMP := .venv/.ready
 export PYTHONDONTWRITEBYTECODE :=
 export QT_QPA_PLATFORM_TEST ?= offscreen
 
-.PHONY: help setup run test fmt lint types layers check lock clean
+.PHONY: help setup run test fmt lint types layers strings words shots check lock clean
 
 help: ## the words
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -41,8 +41,18 @@ types: setup ## mypy --strict
 layers: setup ## import-linter: layers point one way
 	@.venv/bin/lint-imports --no-cache | tail -12
 
-strings: setup ## wording in Kazakh, Russian and English: same keys, same markers, right letters
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/test_wording.py
+strings: setup ## wording and translations: nothing missing, same markers, right letters
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/test_wording.py tests/test_translations.py
+
+words: setup ## gather the window's strings into translations/*.ts and compile them
+	@for language in kk ru; do \
+	  .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language $$language \
+	    $$(git ls-files 'kasipker_desktop/ui/*.py') -ts translations/kasipker_$$language.ts && \
+	  .venv/bin/pyside6-lrelease -silent translations/kasipker_$$language.ts -qm translations/kasipker_$$language.qm; \
+	done
+
+shots: setup ## a picture of every page, in both languages and themes, into out/shots
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/shots.py
 
 check: lint types layers strings test ## everything CI asks
 

@@ -49,10 +49,10 @@ class Program(QObject):
         self._executor = ThreadPoolExecutor(WORKERS, thread_name_prefix="work")
         self._jobs = Jobs(self._executor, self)
         self._language = Language(application)
-        self._preferences = Preferences(start.preferences_file, start.write_file, start.language)
-        self._preferences.changed.connect(self._dress)
+        self.preferences = Preferences(start.preferences_file, start.write_file, start.language)
+        self.preferences.changed.connect(self._dress)
         self._dress()
-        self.window = MainWindow(start.shell, self._preferences, self._look)
+        self.window = MainWindow(start.shell, self.preferences, self._look)
         self._crash = CrashReporter(start.log, self.window)
         self._desk: Desk | None = None
 
@@ -60,6 +60,16 @@ class Program(QObject):
         """Shows the window; the store is opened once the event loop runs."""
         self.window.show()
         QTimer.singleShot(0, self._open_store)
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way."""
+        return self._jobs.busy
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open store as the screens use it; None until it is open."""
+        return self._desk
 
     def close(self) -> None:
         """Waits for what is under way."""
@@ -80,12 +90,12 @@ class Program(QObject):
 
     @Slot()
     def _dress(self) -> None:
-        self._language.switch(self._preferences.language)
+        self._language.switch(self.preferences.language)
         dress(self._application, self._look().tokens)
 
     def _look(self) -> Look:
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return Look(tokens_of(self._preferences.theme, dark), self._preferences.scale)
+        return Look(tokens_of(self.preferences.theme, dark), self.preferences.scale)
 
 
 def run(start: Start) -> int:

@@ -1,0 +1,142 @@
+"""Writes a picture of every page of the window, in both languages, themes and sizes: `make shots`, into out/shots.
+
+A meeting of the rehearsal store is led through its steps by the real use cases; the window is grabbed at each of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kasipker_desktop import app, paths
+from kasipker_desktop.domain.calendar import Period
+from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.numbers import RoomNumber
+from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.files import write_file
+from kasipker_desktop.ui.application import Program, Start
+from kasipker_desktop.ui.fonts import load_fonts
+from kasipker_desktop.ui.main_window import PLACES, Shell
+from kasipker_desktop.ui.theme import ThemeName
+from kasipker_desktop.workflow.drawing import who_speaks
+from kasipker_desktop.workflow.steps import Step
+
+PERIOD = Period(2024, 2)
+SIZES = {"1440": (1440, 900), "1180": (1180, 720)}
+NUMBERS = (417, 902, 135, 246, 571)
+
+
+class Shots:
+    """One window on one store; grabs what it shows."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program = program
+        self._folder = folder
+        self._taken = 0
+
+    def settle(self) -> None:
+        """Until nothing is under way and everything is painted."""
+        for _ in range(400):
+            QApplication.processEvents()
+            if not self._program.busy and self._program.desk:
+                break
+            time.sleep(0.005)
+        QApplication.processEvents()
+
+    def take(self, name: str, languages: tuple[str, ...], themes: tuple[ThemeName, ...]) -> None:
+        """Grabs the window as it is, dressed in each way."""
+        preferences, window = self._program.preferences, self._program.window
+        for language in languages:
+            for theme in themes:
+                preferences.language, preferences.theme = language, theme
+                preferences.changed.emit()
+                for size, (width, height) in SIZES.items():
+                    window.resize(width, height)
+                    self.settle()
+                    self._grab(window, f"{name}-{language}-{theme.value}-{size}")
+
+    def _grab(self, widget: QWidget, name: str) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        widget.grab().save(str(self._folder / f"{name}.png"))
+        self._taken += 1
+
+
+def steps(services: object) -> Iterator[tuple[str, object]]:
+    """Each step of the meeting: a name, and the deed that ends it."""
+    use, decided = services.use, services.decisions
+    sample = load_sample()
+    seated = CommissionSeated(
+        str(PERIOD), decided.commission, decided.present, decided.operator, decided.venue, decided.invited, app._now()
+    )
+    presses = next(member.id for member in seated.seats if member.id != seated.operator)
+    said = [RoomNumber(member, number) for member, number in zip(who_speaks(seated), NUMBERS, strict=False)]
+    sample_file = paths.resources() / "samples" / "2024-02.xlsx"
+    yield "list-empty", lambda: use.importing.run([sample_file], PERIOD, decided.commission)
+    yield "commission", lambda: use.seating.seat(PERIOD, seated)
+    yield "list-vote", lambda: use.seating.vote(PERIOD, AgendaItem.LIST, unanimous(seated.seats))
+    yield "freeze", lambda: use.freezing.run(PERIOD)
+    yield "ticket", lambda: use.drawing.ask_ticket(PERIOD)
+    yield "numbers", lambda: use.drawing.say_numbers(PERIOD, said)
+    yield "draw", lambda: use.drawing.press(PERIOD, presses)
+    yield "waiting", lambda: use.answering.run(PERIOD)
+    yield "votes", lambda: use.seating.vote(PERIOD, AgendaItem.RESULT, unanimous(seated.seats))
+    yield "protocol", lambda: use.signing.fix_protocol(PERIOD, sample.late_reason)
+    yield "signatures", lambda: [use.signing.sign_by_hand(PERIOD, member.id) for member in seated.seats]
+    yield "act", lambda: use.awarding.make_act(PERIOD)
+    yield "documents", lambda: None
+
+
+def main() -> None:
+    """Leads the meeting and takes the pictures that were asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("out/shots"))
+    parser.add_argument("--only", nargs="*", help="names of pictures; all without it")
+    parser.add_argument("--languages", nargs="*", default=["kk", "ru"])
+    parser.add_argument("--themes", nargs="*", default=["light", "dark"])
+    chosen = parser.parse_args()
+    languages, themes = tuple(chosen.languages), tuple(map(ThemeName, chosen.themes))
+    application = QApplication([])
+    assert not load_fonts()
+    sample = load_sample()
+    with ExitStack() as held, tempfile.TemporaryDirectory() as folder:
+        services = app._open_services(held, Path(folder), sample)
+        start = Start(
+            Shell(services.decisions, rehearsal=True), Path(folder) / "window.json", write_file, "kk", Path(folder),
+            lambda: services, PERIOD,
+        )  # fmt: skip
+        program = Program(application, start)
+        program.show()
+        shots = Shots(program, chosen.out)
+        shots.settle()
+        wanted = lambda name: not chosen.only or name in chosen.only  # noqa: E731
+        for place in PLACES[:1]:
+            program.window.open(place)
+            if wanted(place):
+                shots.take(place, languages, themes)
+        program.window.open("meeting")
+        for name, deed in steps(services):
+            program.desk.load()
+            shots.settle()
+            if wanted(name):
+                shots.take(name, languages, themes)
+            deed()
+        program.desk.load()
+        shots.settle()
+        for place in PLACES:
+            program.window.open(place)
+            if wanted(f"after-{place}"):
+                shots.take(f"after-{place}", languages, themes)
+        program.close()
+
+
+if __name__ == "__main__":
+    main()
