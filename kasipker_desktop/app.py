@@ -53,7 +53,7 @@ class Application:
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",
                     log=start_log(paths.log()),
-                    open_services=lambda: _open_services(held, folder / REHEARSAL_FOLDER, sample),
+                    open_services=lambda: open_services(held, folder / REHEARSAL_FOLDER, sample),
                     period=FIRST_PERIOD,
                 )
             )
@@ -173,7 +173,7 @@ def _decisions(sample: Sample) -> Decisions:
     return Decisions(*given)
 
 
-def _open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
+def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
     """The rehearsal store with its own stand-in, for the window; both live until `held` closes."""
     from .evidence.verifier import verify
     from .randomorg.client import Client

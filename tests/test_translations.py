@@ -1,4 +1,4 @@
-"""The window's strings: every one is translated into Kazakh and Russian, with its markers, and the files are compiled."""
+"""The window's strings: each is translated into Kazakh and Russian with its markers, and the files are compiled."""
 
 import re
 import subprocess

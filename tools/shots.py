@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,10 +29,12 @@ from kasipker_desktop.ui.fonts import load_fonts
 from kasipker_desktop.ui.main_window import PLACES, Shell
 from kasipker_desktop.ui.theme import ThemeName
 from kasipker_desktop.workflow.drawing import who_speaks
-from kasipker_desktop.workflow.steps import Step
 
 PERIOD = Period(2024, 2)
 SIZES = {"1440": (1440, 900), "1180": (1180, 720)}
+SHARP = 0.3
+"""Seconds until pages of paper are painted sharp after a change of size."""
+
 NUMBERS = (417, 902, 135, 246, 571)
 
 
@@ -45,12 +48,10 @@ class Shots:
 
     def settle(self) -> None:
         """Until nothing is under way and everything is painted."""
-        for _ in range(400):
+        began = time.monotonic()
+        while self._program.busy or not self._program.desk or time.monotonic() - began < SHARP:
             QApplication.processEvents()
-            if not self._program.busy and self._program.desk:
-                break
             time.sleep(0.005)
-        QApplication.processEvents()
 
     def take(self, name: str, languages: tuple[str, ...], themes: tuple[ThemeName, ...]) -> None:
         """Grabs the window as it is, dressed in each way."""
@@ -74,9 +75,8 @@ def steps(services: object) -> Iterator[tuple[str, object]]:
     """Each step of the meeting: a name, and the deed that ends it."""
     use, decided = services.use, services.decisions
     sample = load_sample()
-    seated = CommissionSeated(
-        str(PERIOD), decided.commission, decided.present, decided.operator, decided.venue, decided.invited, app._now()
-    )
+    given = (decided.commission, decided.present, decided.operator, decided.venue, decided.invited)
+    seated = CommissionSeated(str(PERIOD), *given, datetime.now(UTC))
     presses = next(member.id for member in seated.seats if member.id != seated.operator)
     said = [RoomNumber(member, number) for member, number in zip(who_speaks(seated), NUMBERS, strict=False)]
     sample_file = paths.resources() / "samples" / "2024-02.xlsx"
@@ -108,7 +108,7 @@ def main() -> None:
     assert not load_fonts()
     sample = load_sample()
     with ExitStack() as held, tempfile.TemporaryDirectory() as folder:
-        services = app._open_services(held, Path(folder), sample)
+        services = app.open_services(held, Path(folder), sample)
         start = Start(
             Shell(services.decisions, rehearsal=True), Path(folder) / "window.json", write_file, "kk", Path(folder),
             lambda: services, PERIOD,

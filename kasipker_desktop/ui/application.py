@@ -19,7 +19,7 @@ from .jobs import Control, Jobs
 from .language import Language
 from .main_window import MainWindow, Shell
 from .preferences import Preferences
-from .theme import dress, tokens_of
+from .theme import Tokens, dress, tokens_of
 from .widgets.parts import Look
 
 WORKERS = 2
@@ -50,9 +50,12 @@ class Program(QObject):
         self._jobs = Jobs(self._executor, self)
         self._language = Language(application)
         self.preferences = Preferences(start.preferences_file, start.write_file, start.language)
-        self.preferences.changed.connect(self._dress)
+        self._tokens: Tokens | None = None
+        self._language.switch(self.preferences.language)
         self._dress()
         self.window = MainWindow(start.shell, self.preferences, self._look)
+        self.preferences.changed.connect(self._rebuild)
+        application.styleHints().colorSchemeChanged.connect(self._rebuild)
         self._crash = CrashReporter(start.log, self.window)
         self._desk: Desk | None = None
 
@@ -89,9 +92,17 @@ class Program(QObject):
         self._desk.load()
 
     @Slot()
-    def _dress(self) -> None:
+    def _rebuild(self) -> None:
+        """Language, theme or size changed. A style sheet goes on an empty window: on a full one it takes a second."""
         self._language.switch(self.preferences.language)
-        dress(self._application, self._look().tokens)
+        if self._look().tokens != self._tokens:
+            self.window.clear()
+            self._dress()
+        self.window.rebuild()
+
+    def _dress(self) -> None:
+        self._tokens = self._look().tokens
+        dress(self._application, self._tokens)
 
     def _look(self) -> Look:
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark

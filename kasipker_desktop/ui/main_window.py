@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain.calendar import Period
 from ..domain.commission import Role
@@ -46,12 +46,12 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._make_look = make_look
         self._place = "months"
+        self._built: dict[str, QWidget] = {}
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(1440, 900)
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda place=place: self.open(place))
-        preferences.changed.connect(self.rebuild)
         self.rebuild()
 
     def receive(self, desk: Desk) -> None:
@@ -60,24 +60,29 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._show_weave)
         self.rebuild()
 
-    @Slot()
+    def clear(self) -> None:
+        """Takes every page away, at once."""
+        old = self.takeCentralWidget()
+        if old:
+            old.deleteLater()
+            QApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
+
     def rebuild(self) -> None:
-        """Builds every page in the present language and look; where the user was stays."""
+        """Builds the open page in the present language and look, the others when they are opened."""
+        self.clear()
         self.setWindowTitle(self.tr("Kasipker Desktop"))
-        look = self._make_look()
+        self._look = self._make_look()
         whole = QWidget()
         whole.setProperty("ground", True)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self._shell.rehearsal:
-            column.addWidget(self._plate(look))
+            column.addWidget(self._plate(self._look))
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(self._build_rail(look))
-        self._stack = QStackedWidget()
-        for page in self._pages(look, self._desk) if self._desk else []:
-            self._stack.addWidget(page)
+        line.addWidget(self._build_rail(self._look))
+        self._stack, self._built = QStackedWidget(), {}
         line.addWidget(self._stack, 1)
         column.addLayout(line, 1)
         self.setCentralWidget(whole)
@@ -88,19 +93,30 @@ class MainWindow(QMainWindow):
     def open(self, place: str) -> None:
         """Opens one of the five places."""
         self._place = place
-        self._stack.setCurrentIndex(PLACES.index(place))
         self._rail.show_open(place)
+        if self._desk and place not in self._built:
+            self._built[place] = self._page(place, self._desk)
+            self._stack.addWidget(self._built[place])
+        if place in self._built:
+            self._stack.setCurrentWidget(self._built[place])
 
-    def _pages(self, look: Look, desk: Desk) -> list[QWidget]:
-        months = MonthsPage(look, desk)
-        months.meeting_wanted.connect(self._open_meeting)
-        return [
-            months,
-            MeetingPage(look, desk),
-            AwardsPage(look, desk),
-            ArchivePage(look, desk),
-            SettingsPage(look, desk, self._preferences),
-        ]
+    def page(self, place: str) -> QWidget:
+        """A page that was opened since the window was built."""
+        return self._built[place]
+
+    def _page(self, place: str, desk: Desk) -> QWidget:
+        if place == "months":
+            months = MonthsPage(self._look, desk)
+            months.meeting_wanted.connect(self._open_meeting)
+            return months
+        if place == "settings":
+            return SettingsPage(self._look, desk, self._preferences)
+        kinds: dict[str, Callable[[Look, Desk], QWidget]] = {
+            "meeting": MeetingPage,
+            "awards": AwardsPage,
+            "archive": ArchivePage,
+        }
+        return kinds[place](self._look, desk)
 
     @Slot(object)
     def _open_meeting(self, period: Period) -> None:

@@ -22,7 +22,7 @@ from ..widgets.page_view import PageView
 from ..widgets.parts import Banner, Look, button, card, chip, text
 from .step import Foot, StepPage
 
-LIST_WIDTH = 250
+LIST_WIDTH = 280
 
 
 class DocumentsStep(StepPage):
@@ -43,9 +43,9 @@ class DocumentsStep(StepPage):
         self.banner.action.clicked.connect(self.banner.hide)
         self.pages = PageView(look, lambda work, done: self.desk.read(lambda viewing: work(), done))
         self.pages.setAccessibleName(self.tr("Pages of the document"))
-        self.tools = PageTools(look, self.pages)
+        self.tools = self.quiet(PageTools(look, self.pages))
         self.tools.chosen.connect(self._show_pages)
-        self.save = button(look, "secondary", self.tr("Save into a folder"), "save")
+        self.save = self.quiet(button(look, "secondary", self.tr("Save into a folder"), "save"))
         self.save.clicked.connect(self._ask_folder)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(16)
@@ -110,10 +110,10 @@ class DocumentsStep(StepPage):
 
     def _entry(self, kind: DocumentKind, document: DocumentFixed, view: MeetingView) -> Entry:
         names = {DocumentKind.PROTOCOL: self.tr("Protocol № {number}"), DocumentKind.ACT: self.tr("Act № {number}")}
-        title = text(self.look, Style.STRONG, names[kind].format(number=document.number), wrap=True)
+        title = text(self.look, Style.STRONG, names[kind].format(number=document.number))
         signed = kind is DocumentKind.PROTOCOL and view.meeting.all_signed
         words = self.tr("Signed") if signed else self.tr("Not signed")
-        return Entry(self.look, [title, chip(self.look, words, "ok" if signed else "warn")])
+        return Entry(self.look, [title], chip(self.look, words, "ok" if signed else "warn"))
 
     def _fetch(self, document: DocumentFixed | None) -> None:
         """Reads the bytes once; the same document again is not read again."""

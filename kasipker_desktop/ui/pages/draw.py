@@ -39,7 +39,7 @@ class DrawStep(StepPage):
         self.ready.pressed.connect(self._press)
         self.waiting = WaitingPanel(self.look, self.desk, self.asking)
         self.result = ResultPanel(self.look, self.desk)
-        self._again = button(self.look, "secondary", self.tr("Ask again now"))
+        self._again = self.quiet(button(self.look, "secondary", self.tr("Ask again now")))
         self._again.clicked.connect(self.waiting.ask)
         self._stack = QStackedWidget()
         for page in (self._build_early(), self.ready, self.waiting, self.result):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,11 +45,25 @@ PAGE_OF = {
 """The page of the stepper on which each step of the meeting is taken."""
 
 
+_KINDS: tuple[Callable[[Look, Desk], StepPage], ...] = (
+    ListStep,
+    CommissionStep,
+    FreezeStep,
+    TicketStep,
+    DrawStep,
+    VotesStep,
+    SignaturesStep,
+    DocumentsStep,
+)
+"""The pages in the stepper's order."""
+
+
 class MeetingPage(QWidget):
     """Eight steps in one place."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
+        self._look = look
         self._desk = desk
         self._opened: int | None = None
         self._step: Step | None = None
@@ -65,24 +81,9 @@ class MeetingPage(QWidget):
         self._stepper.chosen.connect(self._open)
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
-        self._pages: list[StepPage] = [
-            kind(look, self._desk)
-            for kind in (
-                ListStep,
-                CommissionStep,
-                FreezeStep,
-                TicketStep,
-                DrawStep,
-                VotesStep,
-                SignaturesStep,
-                DocumentsStep,
-            )
-        ]
+        self._pages: dict[int, StepPage] = {}
+        self._areas: dict[int, QScrollArea] = {}
         self._stack = QStackedWidget()
-        for page in self._pages:
-            page.foot_changed.connect(self._show_foot)
-            page.next_wanted.connect(self._open_next)
-            self._stack.addWidget(_scrolling(page))
         self._foot = FootBar(look)
         self._foot.primary.connect(self._do_primary)
         content = QVBoxLayout()
@@ -104,7 +105,7 @@ class MeetingPage(QWidget):
         self._title.setText(month_title(view.period))
         self._today.setText(today_words())
         self._banner.hide()
-        for page in self._pages:
+        for page in self._pages.values():
             page.show_view(view)
         at = PAGE_OF[view.step]
         if self._opened is None or view.step is not self._step:
@@ -115,9 +116,21 @@ class MeetingPage(QWidget):
     @Slot(int)
     def _open(self, index: int) -> None:
         self._opened = index
-        self._stack.setCurrentIndex(index)
+        self.step_page(index)
+        self._stack.setCurrentWidget(self._areas[index])
         self._stepper.show_steps(self._steps(self._desk.view), index)
         self._show_foot()
+
+    def step_page(self, index: int) -> StepPage:
+        """The page of a step; built when it is first opened."""
+        if index not in self._pages:
+            page = _KINDS[index](self._look, self._desk)
+            page.foot_changed.connect(self._show_foot)
+            page.next_wanted.connect(self._open_next)
+            self._pages[index], self._areas[index] = page, _scrolling(page)
+            self._stack.addWidget(self._areas[index])
+            page.show_view(self._desk.view)
+        return self._pages[index]
 
     @Slot()
     def _open_next(self) -> None:
@@ -129,7 +142,9 @@ class MeetingPage(QWidget):
             return
         page = self._pages[self._opened]
         foot = page.foot()
-        self._foot.set_actions(*page.actions())
+        actions = page.actions()
+        self._foot.set_actions(*actions)
+        self._foot.setVisible(bool(actions or foot.words or foot.action))
         self._foot.show_state(foot.words, foot.action, foot.enabled)
 
     @Slot()

@@ -37,8 +37,8 @@ class SignaturesStep(StepPage):
         self._signer: Signer | None = None
         self._kept: dict[str, Strokes] = {}
         self._told_all: tuple[Foot, tuple[QWidget, ...]] = (Foot(), ())
-        self._clear = button(self.look, "secondary", self.tr("Clear"))
-        self._undo = button(self.look, "secondary", self.tr("Undo the last stroke"), "undo")
+        self._clear = self.quiet(button(self.look, "secondary", self.tr("Clear")))
+        self._undo = self.quiet(button(self.look, "secondary", self.tr("Undo the last stroke"), "undo"))
         self._draft = ProtocolDraft(self.look)
         self._draft.changed.connect(self._tell_foot)
         self._signers = Signers(self.look)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..widgets.parts import Look
+
+QWidgetT = TypeVar("QWidgetT", bound=QWidget)
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,12 @@ class StepPage(QWidget):
     def show_view(self, view: MeetingView) -> None:
         """Shows the meeting as it stands; a step already done is shown read-only."""
         raise NotImplementedError
+
+    def quiet(self, action: QWidgetT) -> QWidgetT:
+        """An action of this page that is lent to the foot bar while the page is open."""
+        action.setParent(self)
+        action.hide()
+        return action
 
     def foot(self) -> Foot:
         """What the foot bar shows now."""

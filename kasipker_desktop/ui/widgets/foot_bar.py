@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ..fonts import Style
 from .parts import Look, button, text
@@ -17,6 +18,7 @@ class FootBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._lent: list[tuple[QWidget, QWidget | None]] = []
         self.setProperty("foot", True)
         self.setFixedHeight(round(72 * look.scale))
         self._left = QHBoxLayout()
@@ -40,10 +42,14 @@ class FootBar(QFrame):
         self._primary.setEnabled(enabled)
 
     def set_actions(self, *actions: QWidget) -> None:
-        """The quiet actions at the left, instead of those before."""
-        while item := self._left.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
+        """The quiet actions at the left; those before go back to the page that owns them."""
+        while self._left.takeAt(0):
+            pass
+        for widget, home in self._lent:
+            if isValid(widget) and home and isValid(home):
+                widget.hide()
+                widget.setParent(home)
+        self._lent = [(action, action.parentWidget()) for action in actions]
         for action in actions:
             self._left.addWidget(action)
             action.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..fonts import Style, font
 from .page_view import PageView
@@ -42,6 +42,7 @@ class PageTools(QWidget):
     def _languages(self) -> QFrame:
         trough = QFrame()
         trough.setProperty("trough", True)
+        trough.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(trough)
         line.setContentsMargins(3, 3, 3, 3)
         line.setSpacing(0)
