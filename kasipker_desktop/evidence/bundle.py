@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..domain.errors import KnownError
 from ..domain.frozen import ListHeader
 from ..domain.meeting import FACTS, Meeting
+from ..domain.outcome import ROLES, DrawnRole
 from ..randomorg.messages import raw_member
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
 from .lists import read_header, read_rules
@@ -20,14 +22,14 @@ from .outcomes import (
     OUTCOME_FORMAT,
     RESULT_PATHS,
     DrawnPlace,
+    DrawOutcome,
     OutcomeFile,
     drawn_person,
-    drawn_roles,
     held_draws,
     signature_files,
 )
 from .record import Record, read_record
-from .source import BundleKind, DrawEvidence, EvidenceSource
+from .source import BundleKind, DrawEvidence, DrawnRow, EvidenceSource
 from .verify_text import verify_text
 
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -97,12 +99,15 @@ def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None
     record = read_record((item.line.text() for item in source.record), facts)
     header = read_header(iter(source.list_lines()))
     meeting = record.meeting(source.campaign, header.period)
-    done = _outcome(source, kind, header, record, meeting)
+    if meeting.numbers is None:
+        raise KnownError("no_outcome")
+    held = held_draws(record, meeting)
+    done = _outcome(source, kind, header, held)
     out.add("list.txt", source.list_lines())
     out.add("rules.json", [source.rules])
     out.add("report.json", [source.report])
     for draw in source.draws:
-        _write_draw(out, draw, held_draws(record, meeting)[draw.number - 1].obtained_by)
+        _write_draw(out, draw, held[draw.number - 1].obtained_by)
     out.add("outcome.json", [done.text()])
     out.add("journal.jsonl", (item.line.text() + "\n" for item in source.record))
     out.add("facts.jsonl", (fact + "\n" for fact in facts))
@@ -138,17 +143,17 @@ def _write_private(out: _Writer, source: EvidenceSource, meeting: Meeting) -> No
 
 
 def _outcome(
-    source: EvidenceSource, kind: BundleKind, header: ListHeader, record: Record, meeting: Meeting
+    source: EvidenceSource, kind: BundleKind, header: ListHeader, held: tuple[DrawOutcome, ...]
 ) -> OutcomeFile:
-    rows = {row.number: row for row in source.drawn}
-    places = []
-    for role, number in drawn_roles(header, meeting):
-        row = rows[number]
-        person = drawn_person(row.text or "") if kind is BundleKind.COMMISSION else None
-        places.append(DrawnPlace(role, number, row.mask, row.private, person))
-    draws = held_draws(record, meeting)
+    """As the source tells it: the verifier judges, the writer does not."""
+    places = tuple(_place(kind, role, row) for role, row in zip(ROLES, source.drawn, strict=False))
     campaign, period = source.campaign, source.period
-    return OutcomeFile(OUTCOME_FORMAT, source.program, campaign, period, header.participants, draws, tuple(places))
+    return OutcomeFile(OUTCOME_FORMAT, source.program, campaign, period, header.participants, held, places)
+
+
+def _place(kind: BundleKind, role: DrawnRole, row: DrawnRow) -> DrawnPlace:
+    person = drawn_person(row.text or "") if kind is BundleKind.COMMISSION else None
+    return DrawnPlace(role, row.number, row.mask, row.private, person)
 
 
 def _manifest(source: EvidenceSource, kind: BundleKind, done: OutcomeFile, record: Record) -> Manifest:

@@ -2,7 +2,6 @@
 
 import base64
 import functools
-import hashlib
 import json
 import zipfile
 from dataclasses import dataclass, field
@@ -28,7 +27,7 @@ from kasipker_desktop.domain.commission import (
 from kasipker_desktop.domain.frozen import ListFrozen, ListHeader, fingerprint, freeze_row, list_lines, private_text
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.journal import GENESIS, JournalLine, fact_line
-from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber
+from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber, speakers
 from kasipker_desktop.domain.outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw, draw_size
 from kasipker_desktop.domain.people import Participant
 from kasipker_desktop.domain.protocol import (
@@ -168,8 +167,8 @@ class Scene:
         made = (START, START + timedelta(days=30), self.key, sha256(before))
         self.note(TicketAsked(DRAW, attempt, ()))
         self.note(TicketMade(DRAW, attempt, TICKET, *made))
-        speakers = [member.id for member in self.seated.seats if member.id != self.seated.operator]
-        said = tuple(RoomNumber(name, number) for name, number in zip(speakers, self.said, strict=False))
+        voices = speakers([member.id for member in self.seated.seats], self.seated.operator)
+        said = tuple(RoomNumber(name, number) for name, number in zip(voices, self.said, strict=False))
         self.note(NumbersSaid(DRAW, attempt, said))
         count = draw_size(len(self.people))
         self.numbers = self.data or tuple(range(len(self.people), len(self.people) - count, -1))
@@ -307,8 +306,21 @@ def rezip(files, target):
 def reseal(files):
     """The same files under a manifest made anew: what anyone with a text editor can do."""
     manifest = json.loads(files["manifest.json"])
-    lines = files["journal.jsonl"].decode().splitlines()
-    manifest["journal"] = hashlib.sha256(lines[-1].encode()).hexdigest() if lines else GENESIS
+    lines = files.get("journal.jsonl", b"").decode(errors="replace").splitlines()
+    manifest["journal"] = sha256(lines[-1]) if lines else GENESIS
     others = {name: content for name, content in files.items() if name != "manifest.json"}
-    manifest["files"] = {name: hashlib.sha256(others[name]).hexdigest() for name in sorted(others)}
+    manifest["files"] = {name: sha256(others[name]) for name in sorted(others)}
     return {**others, "manifest.json": (dump(manifest) + "\n").encode()}
+
+
+def retell(files, line, old, new):
+    """The fact of a journal line told otherwise, and every line from there on chained anew: the owner can do it."""
+    facts, lines = (files[name].decode().splitlines() for name in ("facts.jsonl", "journal.jsonl"))
+    assert old in facts[line - 1]
+    facts[line - 1] = facts[line - 1].replace(old, new)
+    prev, chained = GENESIS, []
+    for fact, text in zip(facts, lines, strict=True):
+        chained.append(dump({**json.loads(text), "fact": sha256(fact), "prev": prev}))
+        prev = sha256(chained[-1])
+    told = {"facts.jsonl": facts, "journal.jsonl": chained}
+    return {**files, **{name: ("\n".join(text) + "\n").encode() for name, text in told.items()}}
