@@ -14,10 +14,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..domain.errors import KnownError
-from .standin import REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, StandIn
+from .standin import OTHER_API_KEY, REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, StandIn
 from .standin_faults import JSON, FaultyAnswers, Reply
 
-__all__ = ["PATH", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "StandIn", "run", "serve"]
+__all__ = ["OTHER_API_KEY", "PATH", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "StandIn", "run", "serve"]
 
 HOST = "127.0.0.1"
 PATH = "/json-rpc/4/invoke"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import functools
 import json
 import secrets
 import threading
@@ -11,25 +9,38 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.hashes import SHA512
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
-from .. import paths
 from ..domain.canonical import dump
 from ..domain.errors import Doubt
 from . import signature
 from .messages import hashed_api_key, parse_object
-from .policy import DEVELOPER, METHOD
-from .standin_numbers import bits_used, generate
-from .standin_params import ApiError, IntegersRequest, Params, demand, read_integers, text, truth, whole
+from .policy import METHOD
+from .standin_keys import (
+    NO_BITS,
+    NO_REQUESTS,
+    OTHER_API_KEY,
+    REHEARSAL_API_KEY,
+    REHEARSAL_HASHED_KEY,
+    STOPPED,
+    demand_key,
+    trouble_of,
+)
+from .standin_numbers import bits_used
+from .standin_params import (
+    ApiError,
+    IntegersRequest,
+    Params,
+    SequencesRequest,
+    demand,
+    read_integers,
+    read_sequences,
+    text,
+    truth,
+    whole,
+)
+from .standin_results import SEQUENCES, Sign, random_text, sign, signed_text, ticket_data
 from .standin_state import State, StoredResult, StoredTicket
 
-REHEARSAL_API_KEY = "f78e9c53-ba5b-4208-971d-94a2e8a1eae5"
-"""The one key the stand-in knows; it opens nothing at random.org."""
-
-REHEARSAL_HASHED_KEY = hashed_api_key(REHEARSAL_API_KEY)
+__all__ = ["OTHER_API_KEY", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "StandIn", "error_body"]
 
 TICKET_LIFE = timedelta(days=30)
 MOST_NEW_TICKETS = 50
@@ -38,11 +49,23 @@ DAILY_BITS = 250_000_000
 DAILY_REQUESTS = 1_000_000
 """A thousand times a developer key's allowance: a rehearsal never waits for midnight."""
 
-_LICENSE = {
-    "type": DEVELOPER,
-    "text": "Random values licensed strictly for development and testing only",
-    "infoUrl": None,
-}
+ADVISORY_DELAY = 10
+"""Milliseconds; obeyed like random.org's, but short."""
+
+NOT_IMPLEMENTED = frozenset(
+    (
+        *("generateIntegers", "generateIntegerSequences", "generateDecimalFractions", "generateGaussians"),
+        *("generateStrings", "generateUUIDs", "generateBlobs", "generateSignedDecimalFractions"),
+        *("generateSignedGaussians", "generateSignedStrings", "generateSignedUUIDs", "generateSignedBlobs"),
+    )
+)
+"""random.org's other methods: known, and of no use to a draw; answered with error 100."""
+
+Clock = Callable[[], datetime]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class StandIn:
@@ -51,12 +74,14 @@ class StandIn:
     With a file each ticket and result is on disk before its answer goes out, and is there again after a kill.
     """
 
-    def __init__(self, state_file: Path | None = None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, state_file: Path | None = None, now: Clock = _utc_now, sign: Sign = sign) -> None:
         self._state = State(state_file)
         self._now = now
+        self._sign = sign
         self._one_at_a_time = threading.Lock()
         self._methods: dict[str, Callable[[Params], str]] = {
-            METHOD: self._generate,
+            METHOD: lambda params: self._generate(params, read_integers(params)),
+            SEQUENCES: lambda params: self._generate(params, read_sequences(params)),
             "createTickets": self._create_tickets,
             "getTicket": self._get_ticket,
             "listTickets": self._list_tickets,
@@ -81,38 +106,51 @@ class StandIn:
 
     def _call(self, request: Mapping[str, object]) -> str:
         method, params = str(request["method"]), request.get("params")
+        if method in NOT_IMPLEMENTED:
+            raise ApiError(100, "The method you specified is not implemented")
         if method not in self._methods:
             raise ApiError(-32601, "Method not found")
         if not isinstance(params, dict):
             raise ApiError(-32602, "Invalid params")
         return self._methods[method](params)
 
-    def _generate(self, params: Params) -> str:
-        _demand_key(params)
-        request = read_integers(params)
-        used = None if request.ticket_id is None else self._usable(request.ticket_id)
-        bits = bits_used(request)
-        bits_left, requests_left = self._left()
-        if requests_left < 1:
-            raise ApiError(402, "You have exceeded your daily request quota", [DAILY_REQUESTS, requests_left])
-        if bits_left < bits:
-            raise ApiError(403, "You have exceeded your daily bit quota", [DAILY_BITS, bits_left])
-        at, serial = self._time(), max(self._state.results, default=0) + 1
-        following = used and self._new_ticket(used.show_result, used.ticket_id)
-        random = dump(_random(request, at, serial, _ticket_data(used, following)))
-        left = {"bitsLeft": bits_left - bits, "requestsLeft": requests_left - 1, "advisoryDelay": 0}
-        result = _signed(random, {"cost": 0, "bitsUsed": bits, **left})
+    def _generate(self, params: Params, request: IntegersRequest | SequencesRequest) -> str:
+        key = demand_key(params.get("apiKey"))
+        used = None if request.ticket_id is None else self._usable(request.ticket_id, key)
+        bits, left = self._pay(key, request)
+        at, serial = self._time(), len(self._state.results_of(key)) + 1
+        following = used and self._new_ticket(key, used.show_result, used.ticket_id)
+        random = random_text(request, key, at, serial, ticket_data(used, following))
+        result = signed_text(random, self._sign, {"cost": 0, "bitsUsed": bits, **left})
         changed = (_spend(used, at, serial, following), following) if used and following else ()
-        self._state.keep(changed, StoredResult(serial, at[:10], bits, result))
+        self._state.keep(changed, StoredResult(key, serial, at[:10], bits, result))
         return result
 
-    def _usable(self, ticket_id: str) -> StoredTicket:
+    def _pay(self, key: str, request: IntegersRequest | SequencesRequest) -> tuple[int, dict[str, int]]:
+        """The bits a request takes of the day's allowance, and what is left then."""
+        parts = request.parts if isinstance(request, SequencesRequest) else (request,)
+        bits = sum(map(bits_used, parts))
+        bits_left, requests_left = self._left(key)
+        if requests_left < 1:
+            raise ApiError(NO_REQUESTS, "You have exceeded your daily request quota", [DAILY_REQUESTS, requests_left])
+        if bits_left < bits:
+            raise ApiError(NO_BITS, "You have exceeded your daily bit quota", [DAILY_BITS, bits_left])
+        left = {"bitsLeft": bits_left - bits, "requestsLeft": requests_left - 1, "advisoryDelay": ADVISORY_DELAY}
+        return bits, left
+
+    def _usable(self, ticket_id: str, key: str) -> StoredTicket:
         """An expired ticket is taken for gone; how random.org words it is not known."""
-        ticket = self._known(ticket_id)
+        ticket = self._own(ticket_id, key)
         if ticket.used is not None:
             raise ApiError(422, "The ticket you specified has already been used")
         if ticket.expires <= self._time():
             raise ApiError(420, "The ticket you specified does not exist")
+        return ticket
+
+    def _own(self, ticket_id: str, key: str) -> StoredTicket:
+        ticket = self._known(ticket_id)
+        if ticket.key != key:
+            raise ApiError(421, "The ticket you specified does not belong to the API key you specified")
         return ticket
 
     def _known(self, ticket_id: str) -> StoredTicket:
@@ -122,11 +160,11 @@ class StandIn:
 
     def _create_tickets(self, params: Params) -> str:
         demand(params, ("apiKey", "n", "showResult"))
-        _demand_key(params)
+        key = demand_key(params["apiKey"])
         n, show_result = whole(params, "n", 1, MOST_NEW_TICKETS), truth(params, "showResult", False)
-        if len(self._of_type("singleton")) + n > MOST_SINGLE_TICKETS:
+        if len(self._of_type(key, "singleton")) + n > MOST_SINGLE_TICKETS:
             raise ApiError(423, "You have too many unused tickets")
-        made = tuple(self._new_ticket(show_result, None) for _ in range(n))
+        made = tuple(self._new_ticket(key, show_result, None) for _ in range(n))
         self._state.keep(made)
         names = ("ticketId", "creationTime", "previousTicketId", "nextTicketId")
         return dump([{name: _shown(ticket)[name] for name in names} for ticket in made])
@@ -137,25 +175,24 @@ class StandIn:
         shown = dump(_shown(ticket))
         if not ticket.show_result:
             return shown
-        result = "null" if ticket.serial is None else self._state.results[ticket.serial].text
+        result = "null" if ticket.serial is None else self._state.results[ticket.key, ticket.serial].text
         return f'{shown[:-1]},"result":{result}}}'
 
     def _list_tickets(self, params: Params) -> str:
         demand(params, ("apiKey", "ticketType"))
-        _demand_key(params)
+        key = demand_key(params["apiKey"])
         kind = text(params, "ticketType", ("singleton", "head", "tail"))
-        return dump([_shown(ticket) for ticket in self._of_type(kind)])
+        return dump([_shown(ticket) for ticket in self._of_type(key, kind)])
 
-    def _of_type(self, kind: str) -> list[StoredTicket]:
+    def _of_type(self, key: str, kind: str) -> list[StoredTicket]:
         """Alone, first or last of a chain (random-org.md 1.4)."""
         wanted = {"singleton": (False, False), "head": (False, True), "tail": (True, False)}[kind]
-        tickets = self._state.tickets.values()
-        return [t for t in tickets if (t.previous is not None, t.next is not None) == wanted]
+        return [t for t in self._state.tickets_of(key) if (t.previous is not None, t.next is not None) == wanted]
 
     def _reveal_tickets(self, params: Params) -> str:
         demand(params, ("apiKey", "ticketId"))
-        _demand_key(params)
-        ticket: StoredTicket | None = self._known(text(params, "ticketId"))
+        key = demand_key(params["apiKey"])
+        ticket: StoredTicket | None = self._own(text(params, "ticketId"), key)
         if ticket and ticket.used is None:
             raise ApiError(426, "The ticket you specified has not yet been used")
         hidden = []
@@ -166,23 +203,33 @@ class StandIn:
         return dump({"ticketCount": len(hidden)})
 
     def _get_result(self, params: Params) -> str:
-        """An unknown key is a resource that is not found here (random-org.md 1.5)."""
+        """An unknown key is a resource that is not found here; a stopped one has its results (random-org.md 1.5)."""
         demand(params, ("apiKey", "serialNumber"))
-        if params["apiKey"] != REHEARSAL_API_KEY:
+        if trouble_of(params["apiKey"]) == 400:
             raise ApiError(303, "The resource identified by 'apiKey' was not found", ["apiKey"])
         serial = params["serialNumber"]
-        if type(serial) is not int or serial not in self._state.results:
+        key = hashed_api_key(str(params["apiKey"]))
+        found = self._state.results.get((key, serial)) if isinstance(serial, int) else None
+        if found is None:
             raise ApiError(303, "The resource identified by 'serialNumber' was not found", ["serialNumber"])
-        return self._state.results[serial].text
+        return found.text
 
     def _get_usage(self, params: Params) -> str:
+        """Answers for a key that is stopped or exhausted, too (random-org.md 1.5)."""
         demand(params, ("apiKey",))
-        _demand_key(params)
-        bits_left, requests_left = self._left()
-        used = sum(result.bits for result in self._state.results.values())
-        left = {"bitsLeft": bits_left, "requestsLeft": requests_left}
-        totals = {"totalBits": used, "totalRequests": len(self._state.results)}
-        return dump({"status": "running", "creationTime": "2026-11-24 00:00:00Z", **left, **totals})
+        trouble = trouble_of(params["apiKey"])
+        if trouble not in (None, STOPPED, NO_REQUESTS, NO_BITS):
+            demand_key(params["apiKey"])
+        key = hashed_api_key(str(params["apiKey"]))
+        bits_left, requests_left = self._left(key)
+        drawn = self._state.results_of(key)
+        left = {
+            "bitsLeft": 0 if trouble == NO_BITS else bits_left,
+            "requestsLeft": 0 if trouble == NO_REQUESTS else requests_left,
+        }
+        totals = {"totalBits": sum(result.bits for result in drawn), "totalRequests": len(drawn)}
+        status = "stopped" if trouble == STOPPED else "running"
+        return dump({"status": status, "creationTime": "2026-11-24 00:00:00Z", **left, **totals})
 
     def _verify_signature(self, params: Params) -> str:
         """Takes the text anew from the values: the helpers of random.org send it with spaces (random-org.md 2.4)."""
@@ -190,15 +237,15 @@ class StandIn:
         key = signature.verify(dump(params["random"]).encode(), text(params, "signature"))
         return dump({"authenticity": key is not None})
 
-    def _left(self) -> tuple[int, int]:
+    def _left(self, key: str) -> tuple[int, int]:
         """What today's allowance still holds, in UTC days."""
-        today = [result.bits for result in self._state.results.values() if result.day == self._time()[:10]]
+        today = [result.bits for result in self._state.results_of(key) if result.day == self._time()[:10]]
         return DAILY_BITS - sum(today), DAILY_REQUESTS - len(today)
 
-    def _new_ticket(self, show_result: bool, previous: str | None) -> StoredTicket:
+    def _new_ticket(self, key: str, show_result: bool, previous: str | None) -> StoredTicket:
         at = self._now()
         times = (_written(at), _written(at + TICKET_LIFE))
-        return StoredTicket(secrets.token_hex(8), show_result, *times, None, None, previous, None)
+        return StoredTicket(secrets.token_hex(8), key, show_result, *times, None, None, previous, None)
 
     def _time(self) -> str:
         return _written(self._now())
@@ -226,60 +273,19 @@ def _request(body: bytes) -> dict[str, object]:
     return request
 
 
-def _demand_key(params: Params) -> None:
-    if params.get("apiKey") != REHEARSAL_API_KEY:
-        raise ApiError(400, "The API key you specified does not exist")
-
-
 def _written(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%SZ")
 
 
-def _random(request: IntegersRequest, at: str, serial: int, ticket_data: dict[str, str | None] | None) -> object:
-    """The signed object in the documented order (random-org.md 1.3)."""
-    return {
-        "method": METHOD,
-        "hashedApiKey": REHEARSAL_HASHED_KEY,
-        "n": request.n,
-        "min": request.minimum,
-        "max": request.maximum,
-        "replacement": request.replacement,
-        "base": request.base,
-        "pregeneratedRandomization": request.pregenerated,
-        "data": generate(request),
-        "license": _LICENSE,
-        "licenseData": None,
-        "userData": request.user_data,
-        "ticketData": ticket_data,
-        "completionTime": at,
-        "serialNumber": serial,
-    }
-
-
-def _ticket_data(used: StoredTicket | None, following: StoredTicket | None) -> dict[str, str | None] | None:
-    if used is None or following is None:
-        return None
-    return {
-        "ticketId": used.ticket_id,
-        "previousTicketId": used.previous,
-        "nextTicketId": following.ticket_id,
-    }
-
-
 def _spend(used: StoredTicket, at: str, serial: int, following: StoredTicket) -> StoredTicket:
     times = (used.created, used.expires, at)
-    return StoredTicket(used.ticket_id, used.show_result, *times, serial, used.previous, following.ticket_id)
-
-
-def _signed(random: str, rest: dict[str, int]) -> str:
-    signed = base64.b64encode(_private_key().sign(random.encode(), PKCS1v15(), SHA512())).decode()
-    return f'{{"random":{random},"signature":{json.dumps(signed)},{dump(rest)[1:]}'
+    return StoredTicket(used.ticket_id, used.key, used.show_result, *times, serial, used.previous, following.ticket_id)
 
 
 def _shown(ticket: StoredTicket) -> dict[str, object]:
     return {
         "ticketId": ticket.ticket_id,
-        "hashedApiKey": REHEARSAL_HASHED_KEY,
+        "hashedApiKey": ticket.key,
         "showResult": ticket.show_result,
         "creationTime": ticket.created,
         "usedTime": ticket.used,
@@ -288,13 +294,3 @@ def _shown(ticket: StoredTicket) -> dict[str, object]:
         "previousTicketId": ticket.previous,
         "nextTicketId": ticket.next,
     }
-
-
-@functools.cache
-def _private_key() -> RSAPrivateKey:
-    """The rehearsal's key, public by design; its numbers are not checked anew at each start, that takes a second."""
-    pem = (paths.resources() / "keys" / "rehearsal-private.pem").read_bytes()
-    key = load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
-    if not isinstance(key, RSAPrivateKey):
-        raise Doubt("key_file_changed", file="rehearsal-private.pem")
-    return key

@@ -13,6 +13,7 @@ LARGEST_COUNT = 10_000
 LARGEST_VALUE = 1_000_000_000
 LONGEST_USER_DATA = 1_000
 BASES = (2, 8, 10, 16)
+MOST_SEQUENCES = 1_000
 
 Params = Mapping[str, object]
 
@@ -46,10 +47,55 @@ class IntegersRequest:
         return self.maximum - self.minimum + 1
 
 
+@dataclass(frozen=True)
+class SequencesRequest:
+    """The params of generateSignedIntegerSequences; `given` are the members that come back as they were given."""
+
+    parts: tuple[IntegersRequest, ...]
+    given: Mapping[str, object]
+    pregenerated: Mapping[str, object] | None
+    user_data: object
+    ticket_id: str | None
+
+
+_OPTIONAL = ("replacement", "base", "pregeneratedRandomization", "licenseData", "userData", "ticketId")
+
+
 def read_integers(params: Params) -> IntegersRequest:
     """Raises ApiError -32602, 200 to 202, 300, 301, 304, 425."""
-    optional = ("replacement", "base", "pregeneratedRandomization", "licenseData", "userData", "ticketId")
-    demand(params, ("apiKey", "n", "min", "max"), optional)
+    demand(params, ("apiKey", "n", "min", "max"), _OPTIONAL)
+    return _integers(params)
+
+
+def read_sequences(params: Params) -> SequencesRequest:
+    """Raises ApiError -32602, 200 to 204, 300, 301, 304, 425; an array has an item for each sequence."""
+    demand(params, ("apiKey", "n", "length", "min", "max"), _OPTIONAL)
+    n = whole(params, "n", 1, MOST_SEQUENCES)
+    names = ("length", "min", "max", "replacement", "base")
+    given = {**{"replacement": True, "base": 10}, **params}
+    columns = {name: _column(name, given[name], n) for name in names}
+    parts = tuple(
+        _integers({**params, **{name if name != "length" else "n": columns[name][place] for name in names}})
+        for place in range(n)
+    )
+    if sum(part.n for part in parts) > LARGEST_COUNT:
+        raise ApiError(202, "Parameter 'length' is out of range", ["length", 1, LARGEST_COUNT])
+    first = parts[0]
+    return SequencesRequest(
+        parts, {name: given[name] for name in names}, first.pregenerated, first.user_data, first.ticket_id
+    )
+
+
+def _column(name: str, value: object, n: int) -> list[object]:
+    if not isinstance(value, list):
+        return [value] * n
+    if len(value) != n:
+        code, size = (203, "long") if len(value) > n else (204, "short")
+        raise ApiError(code, f"Parameter '{name}' is too {size}", [name])
+    return value
+
+
+def _integers(params: Params) -> IntegersRequest:
     request = IntegersRequest(
         n=whole(params, "n", 1, LARGEST_COUNT),
         minimum=whole(params, "min", -LARGEST_VALUE, LARGEST_VALUE),

@@ -13,9 +13,10 @@ from ..domain.errors import KnownError
 
 @dataclass(frozen=True)
 class StoredTicket:
-    """A ticket (random-org.md 1.4); times as random.org writes them."""
+    """A ticket (random-org.md 1.4); times as random.org writes them, `key` is the hashed key it belongs to."""
 
     ticket_id: str
+    key: str
     show_result: bool
     created: str
     expires: str
@@ -29,6 +30,7 @@ class StoredTicket:
 class StoredResult:
     """A signed result as it was answered, and what it cost."""
 
+    key: str
     serial: int
     day: str
     bits: int
@@ -44,11 +46,11 @@ class Change:
 
 
 class State:
-    """Tickets and results by id and serial; with a file each change is on disk before it is believed."""
+    """Tickets by id, results by hashed key and serial; with a file each change is on disk before it is believed."""
 
     def __init__(self, file: Path | None = None) -> None:
         self.tickets: dict[str, StoredTicket] = {}
-        self.results: dict[int, StoredResult] = {}
+        self.results: dict[tuple[str, int], StoredResult] = {}
         self._file = file
         if file is not None:
             self._load(file)
@@ -64,10 +66,18 @@ class State:
         """Shows the results of these tickets to anyone (revealTickets)."""
         self.keep(tuple(dataclasses.replace(ticket, show_result=True) for ticket in tickets))
 
+    def results_of(self, key: str) -> list[StoredResult]:
+        """What a key has drawn, in order."""
+        return [result for result in self.results.values() if result.key == key]
+
+    def tickets_of(self, key: str) -> list[StoredTicket]:
+        """The tickets of a key, in order."""
+        return [ticket for ticket in self.tickets.values() if ticket.key == key]
+
     def _apply(self, change: Change) -> None:
         self.tickets.update((ticket.ticket_id, ticket) for ticket in change.tickets)
         if change.result is not None:
-            self.results[change.result.serial] = change.result
+            self.results[change.result.key, change.result.serial] = change.result
 
     def _load(self, file: Path) -> None:
         """Reads the changes back; a last line that a kill cut off never went out and is dropped."""

@@ -17,7 +17,7 @@ from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.randomorg import signature
 from kasipker_desktop.randomorg.messages import KNOWN_ERRORS
 from kasipker_desktop.randomorg.signature import KNOWN_KEYS, decode_signature, is_altered, load_key, verify
-from kasipker_desktop.randomorg.standin import _private_key
+from kasipker_desktop.randomorg.standin_results import _private_key
 from kasipker_desktop.randomorg.verdict import check_random
 from kasipker_desktop.wording import LANGUAGES, wording
 

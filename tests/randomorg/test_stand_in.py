@@ -10,8 +10,9 @@ from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.domain.numbers import KeyRole
 from kasipker_desktop.randomorg import signature
-from kasipker_desktop.randomorg.messages import raw_member
-from kasipker_desktop.randomorg.standin import REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, StandIn
+from kasipker_desktop.randomorg.messages import KNOWN_ERRORS, SERVICE_FAULTS, hashed_api_key, raw_member
+from kasipker_desktop.randomorg.standin import OTHER_API_KEY, REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, StandIn
+from kasipker_desktop.randomorg.standin_keys import trouble_key
 
 from .samples import EXCHANGES, POSITIVE, compact, name
 
@@ -112,7 +113,7 @@ def test_every_order_of_three_comes_up(hands):
 @pytest.mark.parametrize(("n", "low", "high", "bits"), [(3, 1, 6, 8), (1, 0, 36, 5), (10, 1, 5316, 124), (1, 7, 7, 0)])
 def test_bits_are_counted_as_random_org_does(hands, n, low, high, bits):
     result = json.loads(hands.draw(n=n, min=low, max=high, replacement=True))["result"]
-    assert (result["bitsUsed"], result["cost"], result["advisoryDelay"]) == (bits, 0, 0)
+    assert (result["bitsUsed"], result["cost"], result["advisoryDelay"]) == (bits, 0, 10)
 
 
 @pytest.mark.parametrize(("base", "sample"), [(2, r"[01]{9}"), (8, r"[0-7]{3}"), (16, r"[0-9a-f]{3}")])
@@ -334,3 +335,61 @@ def test_an_exhausted_allowance_is_back_after_midnight_utc(hands, monkeypatch, a
     assert hands.error("generateSignedIntegers", **INTEGERS)["code"] == code
     hands.now += timedelta(hours=14)
     assert b'"result"' in hands.draw()
+
+
+CODES = sorted({*KNOWN_ERRORS, *SERVICE_FAULTS, -32603, -32001, -32099} - {301, 420, 421, 422, 423, 425, 426})
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_of_the_error_table_has_a_key_that_is_answered_with_it(hands, code):
+    key = trouble_key(code)
+    assert hands.error("generateSignedIntegers", **INTEGERS | {"apiKey": key})["code"] == code
+    assert hands.error("createTickets", apiKey=key, n=1, showResult=True)["code"] == code
+
+
+def test_a_stopped_or_exhausted_key_still_tells_its_usage(hands):
+    assert hands.ask("getUsage", apiKey=trouble_key(401))["status"] == "stopped"
+    assert hands.ask("getUsage", apiKey=trouble_key(402))["requestsLeft"] == 0
+    assert hands.ask("getUsage", apiKey=trouble_key(403))["bitsLeft"] == 0
+    assert hands.error("getUsage", apiKey=trouble_key(400))["code"] == 400
+
+
+def test_another_customer_has_own_tickets_and_serials(hands):
+    ticket = hands.ticket()
+    hands.draw()
+    other = json.loads(hands.draw(apiKey=OTHER_API_KEY))["result"]["random"]
+    assert (other["serialNumber"], other["hashedApiKey"]) == (1, hashed_api_key(OTHER_API_KEY))
+    assert hands.ask("listTickets", apiKey=OTHER_API_KEY, ticketType="singleton") == []
+    assert (
+        hands.error("generateSignedIntegers", **INTEGERS | {"apiKey": OTHER_API_KEY, "ticketId": ticket})["code"] == 421
+    )
+    assert hands.error("revealTickets", apiKey=OTHER_API_KEY, ticketId=ticket)["code"] == 421
+    assert hands.ask("getTicket", ticketId=ticket)["hashedApiKey"] == REHEARSAL_HASHED_KEY
+
+
+def test_a_method_of_random_org_that_no_draw_needs_is_not_implemented(hands):
+    assert hands.error("generateSignedStrings", apiKey=REHEARSAL_API_KEY)["code"] == 100
+
+
+SEQUENCES = {"apiKey": REHEARSAL_API_KEY, "n": 2, "length": [5, 1], "min": 1, "max": [69, 26], "replacement": False}
+
+
+def test_sequences_are_each_of_their_own_range(hands):
+    data = hands.ask("generateSignedIntegerSequences", **SEQUENCES)["random"]["data"]
+    assert [len(part) for part in data] == [5, 1]
+    assert len(set(data[0])) == 5
+    assert all(1 <= number <= 69 for number in data[0])
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"length": [5]}, 204),
+        ({"max": [1, 2, 3]}, 203),
+        ({"length": 70}, 301),
+        ({"n": 1001}, 202),
+        ({"base": "x"}, 200),
+    ],
+)
+def test_sequences_that_do_not_fit_get_their_code(hands, changed, code):
+    assert hands.error("generateSignedIntegerSequences", **SEQUENCES | changed)["code"] == code
