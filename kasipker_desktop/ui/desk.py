@@ -15,7 +15,7 @@ from ..domain.errors import KnownError
 from ..domain.verdict import Verdict
 from ..workflow.rehearsing import Decisions, UseCases
 from ..workflow.viewing import MeetingView, MonthView, Viewing
-from .jobs import Control, Jobs
+from .jobs import Control, Jobs, tell
 
 T = TypeVar("T")
 
@@ -97,12 +97,11 @@ class Desk(QObject):
         def finish(both: tuple[object, _Views]) -> None:
             self._show(both[1])
             if done:
-                done(both[0])
+                tell(done, both[0])
 
         def fail(error: BaseException) -> None:
             self.busy_changed.emit(False)
-            if failed and isinstance(error, KnownError):
-                failed(error)
+            if failed and isinstance(error, KnownError) and tell(failed, error):
                 self.load()
             else:
                 self._fail(error)

@@ -31,6 +31,7 @@ class Style(Enum):
     SMALL_CARD_TITLE = (SANS, 600, 14)
     BODY = (SANS, 400, 14)
     MEDIUM = (SANS, 500, 14)
+    CLOCK = (SANS, 600, 16)
     STRONG = (SANS, 600, 14)
     SECOND = (SANS, 400, 13)
     SMALL = (SANS, 400, 12)

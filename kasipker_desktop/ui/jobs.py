@@ -9,8 +9,18 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
+
+
+def tell(receiver: Callable[[T], object], value: T) -> bool:
+    """Calls a receiver unless it is a method of a page that was taken away meanwhile; false: nobody was told."""
+    owner = getattr(receiver, "__self__", None)
+    if isinstance(owner, QObject) and not isValid(owner):
+        return False
+    receiver(value)
+    return True
 
 
 class Cancelled(Exception):
@@ -98,13 +108,13 @@ class Jobs(QObject):
     @Slot(object, object)
     def _on_finished(self, job: _Job, result: object) -> None:
         self._running -= 1
-        job.done(result)
+        tell(job.done, result)
 
     @Slot(object, object)
     def _on_failed(self, job: _Job, error: BaseException) -> None:
         self._running -= 1
         if not isinstance(error, Cancelled):
-            job.failed(error)
+            tell(job.failed, error)
 
     @Slot(object, int, int)
     def _on_progressed(self, job: _Job, count: int, total: int) -> None:

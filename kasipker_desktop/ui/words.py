@@ -67,11 +67,6 @@ def long_day_words(day: date) -> str:
     return f"{day:%d.%m.%Y}, {weekday.lower()}"
 
 
-def today_words() -> str:
-    """Today by the clock of Astana."""
-    return long_day_words(local(datetime.now().astimezone()).date())
-
-
 def clock_words(at: datetime) -> str:
     """«15:12:08» by the clock of Astana."""
     return f"{local(at):%H:%M:%S}"

@@ -13,7 +13,7 @@ from ..domain.errors import NotAllowed
 from ..domain.identity import WarningCode
 from ..domain.meeting import Meeting
 from ..domain.people import strict_key
-from ..domain.protocol import DocumentKind, DrawnPerson
+from ..domain.protocol import DocumentFixed, DocumentKind, DrawnPerson
 from ..domain.report import ImportReport
 from ..domain.strokes import Strokes, read_strokes
 from ..domain.ticket import DrawRequest
@@ -42,8 +42,15 @@ class MonthView:
     deadline: date
     step: Step
     participants: int | None
+    excluded: int
     drawn_on: date | None
     winner: str | None
+    protocols: tuple[int, ...]
+
+    @property
+    def days_late(self) -> int:
+        """By how many days the draw missed its deadline; 0 when it did not, or is not held yet."""
+        return max(0, (self.drawn_on - self.deadline).days) if self.drawn_on else 0
 
 
 class Viewing:
@@ -89,10 +96,20 @@ class Viewing:
     def _month(self, row: PeriodPlan) -> MonthView:
         view = self.meeting(row.period)
         meeting = view.meeting
-        participants = meeting.imported.admitted if meeting.imported else None
+        imported = meeting.imported
         drawn_on = local(meeting.done.completed_at).date() if meeting.done else None
         winner = view.drawn[0].name if view.drawn else None
-        return MonthView(row, row.period.deadline, view.step, participants, drawn_on, winner)
+        protocols = {d.number: None for d in meeting.all(DocumentFixed) if d.kind is DocumentKind.PROTOCOL}
+        return MonthView(
+            plan=row,
+            deadline=row.period.deadline,
+            step=view.step,
+            participants=imported.admitted if imported else None,
+            excluded=imported.excluded if imported else 0,
+            drawn_on=drawn_on,
+            winner=winner,
+            protocols=tuple(protocols),
+        )
 
 
 def conflicts(report: ImportReport, commission: Commission) -> tuple[Member, ...]:

@@ -1,4 +1,4 @@
-"""The months of the campaign as a table: period, deadline, where the meeting stands."""
+"""The months of the campaign as a table: participants, the draw against its deadline, winner, state, protocols."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ...workflow.steps import Step
 from ...workflow.viewing import MonthView
-from ..words import count_words, day_words, month_word
+from ..fonts import Style
+from ..widgets.tables import CHIP_ROLE, SECOND_ROLE, STYLE_ROLE, TONE_ROLE
+from ..words import count_words, month_word
 
-PERIOD, DEADLINE, PARTICIPANTS, STATE, WINNER = range(5)
+PERIOD, PARTICIPANTS, DRAW, WINNER, STATE, PROTOCOLS = range(6)
 _Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class MonthsModel(QAbstractTableModel):
@@ -35,37 +38,61 @@ class MonthsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._months)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        heads = (
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == PARTICIPANTS:
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
             self.tr("Period"),
-            self.tr("Due"),
             self.tr("Participants"),
-            self.tr("State"),
+            self.tr("Draw"),
             self.tr("Winner"),
-        )
-        return heads[section]
+            self.tr("State"),
+            self.tr("Protocol"),
+        )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        month, column = self._months[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(self._months[index.row()], index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PARTICIPANTS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+            return self._words(month, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column == PARTICIPANTS else None
+        if role == STYLE_ROLE:
+            return Style.STRONG if column in (PERIOD, STATE) else Style.BODY
+        if role == TONE_ROLE:
+            return self._tone(month, column)
+        return self._more(month, role) if column == DRAW else None
 
     def _words(self, month: MonthView, column: int) -> str:
         if column == PERIOD:
             return month_word(month.plan.period)
-        if column == DEADLINE:
-            return day_words(month.deadline)
         if column == PARTICIPANTS:
             return "" if month.participants is None else count_words(month.participants)
+        if column == DRAW:
+            return f"{month.drawn_on:%d.%m}" if month.drawn_on else ""
+        if column == PROTOCOLS:
+            return ", ".join(f"№\u00a0{number}" for number in month.protocols)
         return self._state(month.step) if column == STATE else month.winner or ""
+
+    def _more(self, month: MonthView, role: int) -> object:
+        """Beside the day of the draw: the deadline, and how late it was."""
+        if role == SECOND_ROLE:
+            return self.tr("due {day}").format(day=f"{month.deadline:%d.%m}")
+        if role == CHIP_ROLE and month.days_late:
+            return "err", self.tr("%n day(s) late", "", month.days_late)
+        return None
+
+    def _tone(self, month: MonthView, column: int) -> str:
+        if column == STATE:
+            return "ok" if month.step is Step.DONE else "ink2" if month.step is Step.LIST else "warn"
+        return "err" if column == DRAW and month.days_late else "ink"
 
     def _state(self, step: Step) -> str:
         states = {

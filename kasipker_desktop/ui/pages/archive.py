@@ -11,8 +11,9 @@ from ...domain.verdict import Result, Verdict
 from ...workflow.steps import Step
 from ..desk import Desk
 from ..fonts import Style
+from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Facts, Look, button, card, row, text
-from ..words import day_words, month_title, today_words
+from ..words import day_words, month_title
 
 _STATES = {Result.GENUINE: "ok", Result.REHEARSAL: "warn", Result.NOT_VALID: "err"}
 
@@ -48,8 +49,7 @@ class ArchivePage(QWidget):
         content = QVBoxLayout(self)
         content.setContentsMargins(36, 26, 36, 16)
         content.setSpacing(16)
-        title = text(look, Style.PAGE_TITLE, self.tr("Archive"))
-        content.addLayout(row(title, None, text(look, Style.BODY, today_words(), "second")))
+        content.addWidget(PageHead(look, self.tr("Archive")))
         content.addWidget(frame)
         content.addWidget(check)
         content.addStretch(1)

@@ -9,8 +9,9 @@ from ...domain.outcome import DrawnRole
 from ...domain.protocol import DocumentKind
 from ..desk import Desk
 from ..fonts import Style
-from ..widgets.parts import Facts, Look, card, row, text
-from ..words import count_words, month_title, today_words
+from ..widgets.page_head import PageHead
+from ..widgets.parts import Facts, Look, card, text
+from ..words import count_words, month_title
 
 
 class AwardsPage(QWidget):
@@ -34,8 +35,7 @@ class AwardsPage(QWidget):
         content = QVBoxLayout(self)
         content.setContentsMargins(36, 26, 36, 16)
         content.setSpacing(20)
-        title = text(look, Style.PAGE_TITLE, self.tr("Awards"))
-        content.addLayout(row(title, None, text(look, Style.BODY, today_words(), "second")))
+        content.addWidget(PageHead(look, self.tr("Awards")))
         content.addWidget(frame)
         content.addStretch(1)
 

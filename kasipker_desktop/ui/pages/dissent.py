@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout
 
 from ...domain.campaign import Texts
 from ...domain.commission import Dissent, Member
 from ...domain.people import short_name
 from ..fonts import Style, font
+from ..widgets.choice_box import ChoiceBox
 from ..widgets.parts import Look, row, text
 
 _LENGTH = 2000
@@ -27,9 +28,7 @@ class DissentCard(QFrame):
         self._look = look
         self._members: tuple[Member, ...] = ()
         self.setProperty("card", True)
-        self.member = QComboBox()
-        self.member.setFont(font(Style.BODY, look.scale))
-        self.member.setAccessibleName(self.tr("Whose opinion"))
+        self.member = ChoiceBox(look, self.tr("Whose opinion"))
         self.member.currentIndexChanged.connect(self.changed)
         self.kk, self.ru = self._field(self.tr("In Kazakh")), self._field(self.tr("In Russian"))
         printed = text(look, Style.SECOND, self.tr("printed word for word"), "second")

@@ -170,9 +170,12 @@ class DocumentsStep(StepPage):
             return
         period = self._view.period
         if self._view.step is Step.ACT:
-            self.desk.run(lambda use, control: use.awarding.make_act(period), lambda made: self.choose("act"))
+            self.desk.run(lambda use, control: use.awarding.make_act(period), self._show_act)
         else:
             self._print()
+
+    def _show_act(self, made: object) -> None:
+        self.choose(DocumentKind.ACT.value)
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from ... import paths
 from ...domain.calendar import Period
@@ -148,9 +147,6 @@ class ListStep(StepPage):
             self.banner.show_words("warn", spoken().error(error))
 
     def _tell(self, error: KnownError) -> None:
-        if not isValid(self):  # the language was switched meanwhile: this page is gone, the next one tells
-            self.desk.failed.emit(error)
-            return
         self._error = error
         self._show_banner()
 

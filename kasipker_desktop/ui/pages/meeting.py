@@ -12,11 +12,11 @@ from ...domain.errors import KnownError
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
-from ..fonts import Style
 from ..widgets.foot_bar import FootBar
-from ..widgets.parts import Banner, Look, row, text
+from ..widgets.page_head import PageHead
+from ..widgets.parts import Banner, Look
 from ..widgets.stepper import Stepper, StepState, StepView
-from ..words import error_sentence, month_title, today_words
+from ..words import error_sentence, month_title
 from .commission import CommissionStep
 from .documents import DocumentsStep
 from .draw import DrawStep
@@ -26,6 +26,9 @@ from .signatures import SignaturesStep
 from .step import StepPage
 from .ticket import TicketStep
 from .votes import VotesStep
+
+GUTTER = 16
+"""Between the cards and the edge of the scrolling area, where its bar is."""
 
 PAGE_OF = {
     Step.LIST: 0,
@@ -74,8 +77,7 @@ class MeetingPage(QWidget):
             self._show_view()
 
     def _build(self, look: Look) -> None:
-        self._title = text(look, Style.PAGE_TITLE)
-        self._today = text(look, Style.BODY, role="second")
+        self._head = PageHead(look)
         self._stepper = Stepper(look.tokens, look.scale)
         self._stepper.setAccessibleName(self.tr("Steps of the meeting"))
         self._stepper.chosen.connect(self._open)
@@ -87,23 +89,25 @@ class MeetingPage(QWidget):
         self._foot = FootBar(look)
         self._foot.primary.connect(self._do_primary)
         content = QVBoxLayout()
-        content.setContentsMargins(36, 26, 36, 16)
+        content.setContentsMargins(36, 26, 36, 0)
         content.setSpacing(16)
-        content.addLayout(row(self._title, None, self._today))
+        content.addWidget(self._head)
         content.addWidget(self._stepper)
         content.addWidget(self._banner)
-        content.addWidget(self._stack, 1)
+        body = QVBoxLayout()
+        body.setContentsMargins(36, 16, 36 - GUTTER, 16)
+        body.addWidget(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(content, 1)
+        column.addLayout(content)
+        column.addLayout(body, 1)
         column.addWidget(self._foot)
 
     @Slot()
     def _show_view(self) -> None:
         view = self._desk.view
-        self._title.setText(month_title(view.period))
-        self._today.setText(today_words())
+        self._head.show_title(month_title(view.period))
         self._banner.hide()
         for page in self._pages.values():
             page.show_view(view)
@@ -202,8 +206,13 @@ class MeetingPage(QWidget):
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
+    """The page in an area whose bar has a gutter of its own, so that cards end where the head does."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, GUTTER, 0)
+    column.addWidget(page)
     area = QScrollArea()
-    area.setWidget(page)
+    area.setWidget(holder)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     return area

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ...domain.calendar import local
 from ...workflow.steps import Step
 from ...workflow.viewing import MonthView
 from ..desk import Desk
-from ..fonts import Style
 from ..models.months import MonthsModel
 from ..widgets.foot_bar import FootBar
-from ..widgets.parts import Facts, Look, card, row, text
-from ..widgets.tables import table_view
-from ..words import count_words, day_words, long_day_words, month_title, month_word, today_words
+from ..widgets.page_head import PageHead
+from ..widgets.parts import Banner, Look, card
+from ..widgets.tables import HEAD, ROW, table_view
+from ..words import day_words, long_day_words, month_title
+from .month_cards import BarsCard, FundCard, MonthCard, RehearsalCard
+
+WARN_DAYS = 5
+"""From this many days before the deadline the page warns (domain.md R-12)."""
+
+
+def _today() -> date:
+    return local(datetime.now(UTC)).date()
 
 
 class MonthsPage(QWidget):
-    """Choose a month, open its meeting."""
+    """A press chooses a month; Enter, a double press or the foot's button opens its meeting."""
 
     meeting_wanted = Signal(object)
 
-    def __init__(self, look: Look, desk: Desk) -> None:
+    def __init__(self, look: Look, desk: Desk, today: Callable[[], date] = _today) -> None:
         super().__init__()
         self._desk = desk
-        self._look = look
+        self._today = today
+        self._month: MonthView | None = None
         self._build(look)
         desk.changed.connect(self._show)
         if desk.loaded:
@@ -33,91 +46,114 @@ class MonthsPage(QWidget):
     def _build(self, look: Look) -> None:
         campaign = self._desk.services.campaign
         title = self.tr("Promotion «{name}», {year}").format(name=campaign.name, year=campaign.starts.year)
+        self.banner = Banner(look)
+        self.bars, self.fund = BarsCard(look), FundCard(look, campaign)
+        self.month, self.rehearsal = MonthCard(look), RehearsalCard(look)
+        self._glance = QWidget()
+        glance = QHBoxLayout(self._glance)
+        glance.setContentsMargins(0, 0, 0, 0)
+        glance.setSpacing(16)
+        glance.addWidget(self.bars, 8)
+        glance.addWidget(self.fund, 5)
+        self._cards = QWidget()
+        cards = QHBoxLayout(self._cards)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        cards.addWidget(self.month, 1)
+        cards.addWidget(self.rehearsal, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 16, 0)
+        column.setSpacing(16)
+        for widget in (self.banner, self._glance, self._cards, self._build_table(look)):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._lay_out(look, title, inside)
+
+    def _build_table(self, look: Look) -> QFrame:
         self._model = MonthsModel(self)
-        self._table = table_view(look, self._model)
-        self._table.setAccessibleName(self.tr("Months of the promotion"))
-        self._table.clicked.connect(self._choose)
-        self._table.activated.connect(self._choose)
+        self.table = table_view(look, self._model)
+        self.table.setAccessibleName(self.tr("Months of the promotion"))
+        self.table.setFixedHeight(round((HEAD + ROW * len(self._desk.services.campaign.plan) + 2) * look.scale))
+        self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self._open_row)
+        self.table.doubleClicked.connect(self._open_row)
+        frame, column = card((1, 4, 1, 6), 0)
+        column.addWidget(self.table)
+        return frame
+
+    def _lay_out(self, look: Look, title: str, inside: QWidget) -> None:
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         self._foot = FootBar(look)
         self._foot.primary.connect(self._open)
-        frame, column = card((0, 0, 0, 0), 0)
-        column.addWidget(self._table)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(frame, 3)
-        body.addLayout(self._build_side(look), 2)
-        content = QVBoxLayout()
-        content.setContentsMargins(36, 26, 36, 16)
-        content.setSpacing(20)
-        content.addLayout(
-            row(text(look, Style.PAGE_TITLE, title), None, text(look, Style.BODY, today_words(), "second"))
-        )
-        content.addLayout(body, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(36, 26, 36, 16)
+        head.addWidget(PageHead(look, title))
+        body = QVBoxLayout()
+        body.setContentsMargins(36, 0, 20, 16)
+        body.addWidget(area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(content, 1)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
         whole.addWidget(self._foot)
-
-    def _build_side(self, look: Look) -> QVBoxLayout:
-        self._month_title = text(look, Style.EMPTY_TITLE)
-        self._month_words = text(look, Style.BODY, role="second", wrap=True)
-        self._month_facts = Facts(look)
-        month, month_column = card(spacing=12)
-        for widget in (self._month_title, self._month_words, self._month_facts):
-            month_column.addWidget(widget)
-        fund, fund_column = card(spacing=8)
-        fund_column.addWidget(text(look, Style.CARD_TITLE, self.tr("Prize fund")))
-        fund_column.addWidget(text(look, Style.BIG_NUMBER, f"{count_words(self._desk.services.campaign.fund)} ₸"))
-        self._fund_words = text(look, Style.BODY, role="second", wrap=True)
-        fund_column.addWidget(self._fund_words)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(month)
-        side.addWidget(fund)
-        side.addStretch(1)
-        return side
 
     @Slot()
     def _show(self) -> None:
         months = self._desk.months
-        self._model.show_months(months)
         periods = [month.plan.period for month in months]
-        self._table.selectRow(periods.index(self._desk.period))
-        drawn = sum(month.plan.certificates for month in months if month.winner)
-        total = sum(month.plan.certificates for month in months)
-        words = self.tr("{drawn} of {total} certificates are drawn").format(drawn=drawn, total=total)
-        self._fund_words.setText(words)
-        self._show_month(months[periods.index(self._desk.period)])
+        place = periods.index(self._desk.period)
+        self._model.show_months(months)
+        self.table.selectRow(place)
+        begun = any(month.step is not Step.LIST for month in months)
+        self._glance.setVisible(begun)
+        self._cards.setVisible(not begun)
+        self.rehearsal.setVisible(self._desk.services.rehearsal)
+        self.bars.show_months(months, self._desk.period)
+        self.fund.show_months(months)
+        self.rehearsal.show_months(months)
+        self._show_month(months[place])
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         self._show_month(self._model.month(index.row()))
 
+    @Slot(QModelIndex)
+    def _open_row(self, index: QModelIndex) -> None:
+        self._choose(index)
+        self._open()
+
     def _show_month(self, month: MonthView) -> None:
         self._month = month
-        period = month.plan.period
-        begun = month.step is not Step.LIST
-        self._month_title.setText(
-            month_title(period) if begun else self.tr("{month}: no list yet").format(month=month_word(period))
-        )
-        self._month_words.setText(self._words(month))
-        rows = [(self.tr("Due"), long_day_words(month.deadline))]
-        if month.drawn_on:
-            rows.append((self.tr("Drawn on"), day_words(month.drawn_on)))
-        if month.winner:
-            rows.append((self.tr("Winner"), month.winner))
-        self._month_facts.show_rows(rows)
-        self._foot.show_state(month_title(period), self.tr("Open the meeting"), enabled=True)
+        self.month.show_month(month)
+        self._show_banner(month)
+        self._foot.show_state(month_title(month.plan.period), self.tr("Open the meeting"), enabled=True)
 
-    def _words(self, month: MonthView) -> str:
-        remark = month.plan.remark
-        if remark:
-            return remark.of(self.locale().name()[:2])
-        if month.step is Step.LIST:
-            return self.tr("Billing's Excel or text file begins the meeting. The file itself is not changed.")
-        return ""
+    def _show_banner(self, month: MonthView) -> None:
+        """The chosen month's deadline, or the remark of its row in the terms."""
+        left = (month.deadline - self._today()).days
+        due = self.tr("Due: {day}.").format(day=long_day_words(month.deadline))
+        if month.plan.remark:
+            self.banner.show_words("info", month.plan.remark.of(self.locale().name()[:2]), due)
+        elif month.drawn_on is None and left < 0:
+            words = self.tr("{month}: the draw is %n day(s) late.", "", -left)
+            reason = self.tr("It can still be held; the protocol prints the reason of the delay.")
+            self.banner.show_words("err", words.format(month=month_title(month.plan.period)), f"{due} {reason}")
+        elif month.drawn_on is None and left <= WARN_DAYS:
+            words = self.tr("{month}: %n day(s) left for the draw.", "", left)
+            self.banner.show_words("warn", words.format(month=month_title(month.plan.period)), due)
+        elif month.days_late and month.drawn_on:
+            words = self.tr("{month}: the draw was %n day(s) late.", "", month.days_late)
+            held = self.tr("Held: {day}.").format(day=day_words(month.drawn_on))
+            self.banner.show_words("warn", words.format(month=month_title(month.plan.period)), f"{due} {held}")
+        else:
+            self.banner.hide()
 
     @Slot()
     def _open(self) -> None:
-        self.meeting_wanted.emit(self._month.plan.period)
+        if self._month:
+            self.meeting_wanted.emit(self._month.plan.period)

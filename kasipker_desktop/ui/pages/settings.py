@@ -11,8 +11,8 @@ from ..desk import Desk
 from ..fonts import Style, font
 from ..preferences import SCALES, Preferences
 from ..theme import ThemeName
+from ..widgets.page_head import PageHead
 from ..widgets.parts import Facts, Look, card, row, text
-from ..words import today_words
 
 
 class SettingsPage(QWidget):
@@ -27,8 +27,7 @@ class SettingsPage(QWidget):
         content = QVBoxLayout(self)
         content.setContentsMargins(36, 26, 36, 16)
         content.setSpacing(16)
-        title = text(look, Style.PAGE_TITLE, self.tr("Settings"))
-        content.addLayout(row(title, None, text(look, Style.BODY, today_words(), "second")))
+        content.addWidget(PageHead(look, self.tr("Settings")))
         content.addWidget(self._build_window())
         content.addWidget(self._build_commission())
         content.addWidget(self._build_organiser())

@@ -32,9 +32,13 @@ STYLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """A `Style` for the text of a cell; BODY where the model says nothing."""
 TONE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """The name of a token for the colour of a cell's text; `ink` where the model says nothing."""
+SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 6
+"""A second, smaller text behind the first."""
+CHIP_ROLE = int(Qt.ItemDataRole.UserRole) + 7
+"""A chip behind the texts: the name of its state and its words."""
 
 ROW, HEAD = 40, 34
-_FIRST_PAD, _PAD, _WIDEST = 20, 12, 340
+_FIRST_PAD, _PAD, _WIDEST, _BETWEEN = 20, 12, 340, 8
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -99,8 +103,33 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(QColor(getattr(tokens, index.data(TONE_ROLE) or "ink")))
         inner = _inner(area, index)
-        painter.drawText(inner, _alignment(index), _elided(face, index, inner.width()))
+        words = _elided(face, index, inner.width())
+        painter.drawText(inner, _alignment(index), words)
+        if index.data(SECOND_ROLE):
+            used = QFontMetricsF(face).horizontalAdvance(words)
+            self._paint_more(painter, inner.adjusted(used + _BETWEEN if words else 0, 0, 0, 0), index)
         painter.restore()
+
+    def _paint_more(self, painter: QPainter, area: QRectF, index: _Index) -> None:
+        """The second text, and the chip behind it."""
+        tokens, scale = self._look.tokens, self._look.scale
+        small, second = font(Style.SMALL, scale), str(index.data(SECOND_ROLE))
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.ink3))
+        painter.drawText(area, _alignment(index), second)
+        if chip := index.data(CHIP_ROLE):
+            state, words = chip
+            bold = font(Style.SMALL_STRONG, scale)
+            left = area.left() + QFontMetricsF(small).horizontalAdvance(second) + _BETWEEN
+            wide, high = QFontMetricsF(bold).horizontalAdvance(words) + 16 * scale, 20 * scale
+            plate = QRectF(left, area.center().y() - high / 2, wide, high)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(getattr(tokens, f"{state}_tint")))
+            painter.drawRoundedRect(plate, high / 2, high / 2)
+            painter.setPen(QColor(getattr(tokens, state)))
+            painter.setFont(bold)
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
     def _frame(self, painter: QPainter, area: QRectF) -> None:
         """The focus of the keyboard, 2 px; in high contrast the selection itself, 3 px."""
@@ -111,6 +140,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         words = QFontMetricsF(_face(index, self._look)).horizontalAdvance(str(index.data() or ""))
+        for role, style in ((SECOND_ROLE, Style.SMALL), (CHIP_ROLE, Style.SMALL_STRONG)):
+            if more := index.data(role):
+                said = more if isinstance(more, str) else f"{more[1]}mm"
+                words += QFontMetricsF(font(style, self._look.scale)).horizontalAdvance(said) + _BETWEEN
         wide = min(words, _WIDEST * self._look.scale) + _left_pad(index) + _PAD + 2
         return QSize(round(wide), round(ROW * self._look.scale))
 
