@@ -48,7 +48,7 @@ class Application:
         with ExitStack() as held:
             return run(
                 Start(
-                    shell=Shell(_decisions(sample), rehearsal=True),
+                    shell=Shell(decisions(sample), rehearsal=True),
                     preferences_file=folder / PREFERENCES_FILE,
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",
@@ -76,7 +76,7 @@ class Application:
         sample = load_sample()
         with _folder(data) as folder, _store(folder) as store, _stand_in(folder, server) as url:
             use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
-            return Rehearsal(store, use, _decisions(sample), _now).run(files, period, out)
+            return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         from .evidence.verifier import verify
@@ -166,7 +166,7 @@ def _stand_in(folder: Path, server: str | None) -> Iterator[str]:
         yield url
 
 
-def _decisions(sample: Sample) -> Decisions:
+def decisions(sample: Sample) -> Decisions:
     from .workflow.rehearsing import Decisions
 
     given = (sample.commission, sample.present, sample.operator, sample.invited, sample.venue, sample.late_reason)
@@ -185,7 +185,7 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
     store = held.enter_context(_store(folder))
     url = held.enter_context(_stand_in(folder, None))
     use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
-    return Services(use, Viewing(store, sample.campaign), sample.campaign, _decisions(sample), True, verify)
+    return Services(use, Viewing(store, sample.campaign), sample.campaign, decisions(sample), True, verify)
 
 
 def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:

@@ -139,6 +139,25 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Participants by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callable.self</name>
     <message>
         <source>Language</source>
@@ -632,6 +651,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>FundCard</name>
+    <message>
+        <source>Prize fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of {nominal} ₸</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCard</name>
     <message>
         <source>Incidents</source>
@@ -945,13 +983,28 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
-    <name>MonthsModel</name>
+    <name>MonthCard</name>
     <message>
-        <source>Period</source>
+        <source>{month}: no list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing&apos;s Excel or text file begins the meeting. The order of columns and the number of sheets do not matter; the file itself is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthsModel</name>
+    <message>
+        <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,6 +1018,26 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Winner</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -1030,35 +1103,43 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prize fund</source>
+        <source>Due: {day}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{drawn} of {total} certificates are drawn</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{month}: the draw is %n day(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{month}: no list yet</source>
+        <source>It can still be held; the protocol prints the reason of the delay.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{month}: %n day(s) left for the draw.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: the draw was %n day(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drawn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Winner</source>
+        <source>Held: {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing&apos;s Excel or text file begins the meeting. The file itself is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,6 +1370,53 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>About the rehearsal store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no force: its key is another, random.org does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«REHEARSAL» across every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yellow plate, no weave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsals held so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another file and has nothing to do with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

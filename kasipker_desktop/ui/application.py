@@ -64,6 +64,11 @@ class Program(QObject):
         self.window.show()
         QTimer.singleShot(0, self._open_store)
 
+    def forget(self) -> None:
+        """Leaves the application as it was: another program may be begun on it."""
+        self._application.styleHints().colorSchemeChanged.disconnect(self._rebuild)
+        self._language.leave()
+
     @property
     def busy(self) -> bool:
         """Whether work is under way."""

@@ -20,14 +20,19 @@ class Language:
 
     def switch(self, code: str) -> None:
         """Installs a language; widgets built afterwards speak it."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.leave()
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         ours = str(paths.translations())
         loaded = (self._load(f"qtbase_{code}", qt_words), self._load(f"kasipker_{code}", ours))
         self._translators = [translator for translator in loaded if translator]
         self.code = code
         QLocale.setDefault(QLocale(code))
+
+    def leave(self) -> None:
+        """Takes the translators away: the source strings are back."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator()

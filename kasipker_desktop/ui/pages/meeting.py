@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ...domain.calendar import Period
 from ...domain.commission import Vote
 from ...domain.errors import KnownError
 from ...workflow.steps import Step
@@ -69,7 +71,7 @@ class MeetingPage(QWidget):
         self._look = look
         self._desk = desk
         self._opened: int | None = None
-        self._step: Step | None = None
+        self._period: Period | None = None
         self._build(look)
         desk.changed.connect(self._show_view)
         desk.failed.connect(self._show_error)
@@ -111,19 +113,35 @@ class MeetingPage(QWidget):
         self._banner.hide()
         for page in self._pages.values():
             page.show_view(view)
-        at = PAGE_OF[view.step]
-        if self._opened is None or view.step is not self._step:
-            self._opened = at
-        self._step = view.step
-        self._open(self._opened)
+        if view.period != self._period or self._opened is None:
+            self._period, self._opened = view.period, None
+            self._open(PAGE_OF[view.step])
+        else:
+            self._show_step(self._opened)
 
     @Slot(int)
     def _open(self, index: int) -> None:
-        self._opened = index
+        """Opens a step: at first the one where the facts stand; later it is left by a press, never by itself."""
+        turned, self._opened = index != self._opened, index
+        self._show_step(index)
+        if turned:
+            focus_first(self.step_page(index))
+
+    def _show_step(self, index: int) -> None:
         self.step_page(index)
         self._stack.setCurrentWidget(self._areas[index])
         self._stepper.show_steps(self._steps(self._desk.view), index)
         self._show_foot()
+
+    @property
+    def step(self) -> StepPage:
+        """The open step's page."""
+        assert self._opened is not None, "nothing is open before the first view"
+        return self.step_page(self._opened)
+
+    @property
+    def foot_bar(self) -> FootBar:
+        return self._foot
 
     def step_page(self, index: int) -> StepPage:
         """The page of a step; built when it is first opened."""
@@ -155,6 +173,17 @@ class MeetingPage(QWidget):
     def _do_primary(self) -> None:
         if self._opened is not None:
             self._pages[self._opened].primary()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the primary action, unless another button has the focus: then it is that one's."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and not self._foot.is_primary(focused):
+            focused.click()
+        elif self._opened is not None and self._pages[self._opened].foot().enabled:
+            self._do_primary()
 
     @Slot(object)
     def _show_error(self, error: KnownError) -> None:
@@ -203,6 +232,16 @@ class MeetingPage(QWidget):
             return ""
         counted = f"{len(seated.seats)} / {len(seated.commission.members)}"
         return self.tr("{seats}, quorum").format(seats=counted) if PAGE_OF[view.step] > 1 else counted
+
+
+def focus_first(page: QWidget) -> None:
+    """Gives the focus to the first thing on a page that takes it by Tab."""
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page and page.isAncestorOf(widget):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        widget = widget.nextInFocusChain()
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

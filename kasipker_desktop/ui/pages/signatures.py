@@ -18,7 +18,7 @@ from ...workflow.viewing import MeetingView
 from ..fonts import Style
 from ..widgets.parts import button, card, text
 from ..widgets.protocol_draft import ProtocolDraft
-from ..widgets.signature_pad import PAD_WIDTH
+from ..widgets.signature_pad import PAD_WIDTH, SignaturePad
 from ..widgets.signers import Signer, Signers, signers_of
 from ..widgets.signing_card import SigningCard
 from ..words import day_words
@@ -62,6 +62,18 @@ class SignaturesStep(StepPage):
         column.addWidget(text(self.look, Style.BODY, words, "second", wrap=True))
         column.addStretch(1)
         return frame
+
+    @property
+    def pad(self) -> SignaturePad:
+        return self._card.pad
+
+    @property
+    def card(self) -> SigningCard:
+        return self._card
+
+    @property
+    def draft(self) -> ProtocolDraft:
+        return self._draft
 
     def _signing_page(self) -> QWidget:
         page = QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
 from ..fonts import Style
@@ -33,6 +33,18 @@ class FootBar(QFrame):
         line.addStretch(1)
         line.addWidget(self._words)
         line.addWidget(self._primary)
+
+    @property
+    def button(self) -> QPushButton:
+        """The primary button."""
+        return self._primary
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def is_primary(self, widget: QWidget) -> bool:
+        return widget is self._primary
 
     def show_state(self, words: str, action: str, enabled: bool) -> None:
         """What is said beside the primary action; an empty action hides the button."""

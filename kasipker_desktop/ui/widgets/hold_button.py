@@ -45,6 +45,10 @@ class HoldButton(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(264 * self._scale), round(72 * self._scale))
 
+    def hasten(self, hold_ms: int) -> None:
+        """Another length of the hold, for those who can't hold for a second."""
+        self._animation.setDuration(hold_ms)
+
     def get_part(self) -> float:
         """How much of the second has passed, 0 to 1."""
         return self._part
