@@ -23,8 +23,9 @@ $(STAMP): requirements.lock pyproject.toml tools/system-libraries.sh
 	@$(PY) -m compileall -q kasipker_desktop
 	@touch $(STAMP)
 
-run: setup ## do the main job: a rehearsal on the sample list
-	@.venv/bin/kasipker-desktop rehearse --list $(CURDIR)/resources/samples/2024-02.xlsx --period 2024-02 --out $(CURDIR)/out/documents --data $(CURDIR)/out/store
+run: setup ## open the window; without a display a rehearsal on the sample list
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec .venv/bin/kasipker-desktop; fi; \
+	  .venv/bin/kasipker-desktop rehearse --list $(CURDIR)/resources/samples/2024-02.xlsx --period 2024-02 --out $(CURDIR)/out/documents --data $(CURDIR)/out/store
 
 test: setup ## the tests
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest

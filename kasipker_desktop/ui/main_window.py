@@ -15,11 +15,6 @@ from ..domain.people import short_name
 from ..workflow.rehearsing import Decisions
 from .desk import Desk
 from .fonts import Style
-from .pages.archive import ArchivePage
-from .pages.awards import AwardsPage
-from .pages.meeting import MeetingPage
-from .pages.months import MonthsPage
-from .pages.settings import SettingsPage
 from .preferences import Preferences
 from .widgets.parts import Look, row, text
 from .widgets.rail import Rail
@@ -105,18 +100,42 @@ class MainWindow(QMainWindow):
         return self._built[place]
 
     def _page(self, place: str, desk: Desk) -> QWidget:
-        if place == "months":
-            months = MonthsPage(self._look, desk)
-            months.meeting_wanted.connect(self._open_meeting)
-            return months
-        if place == "settings":
-            return SettingsPage(self._look, desk, self._preferences)
-        kinds: dict[str, Callable[[Look, Desk], QWidget]] = {
-            "meeting": MeetingPage,
-            "awards": AwardsPage,
-            "archive": ArchivePage,
+        """A page; its module is read when it is first opened: all of them together cost a tenth of a second."""
+        builders = {
+            "months": self._build_months,
+            "meeting": self._build_meeting,
+            "awards": self._build_awards,
+            "archive": self._build_archive,
+            "settings": self._build_settings,
         }
-        return kinds[place](self._look, desk)
+        return builders[place](desk)
+
+    def _build_months(self, desk: Desk) -> QWidget:
+        from .pages.months import MonthsPage
+
+        months = MonthsPage(self._look, desk)
+        months.meeting_wanted.connect(self._open_meeting)
+        return months
+
+    def _build_meeting(self, desk: Desk) -> QWidget:
+        from .pages.meeting import MeetingPage
+
+        return MeetingPage(self._look, desk)
+
+    def _build_awards(self, desk: Desk) -> QWidget:
+        from .pages.awards import AwardsPage
+
+        return AwardsPage(self._look, desk)
+
+    def _build_archive(self, desk: Desk) -> QWidget:
+        from .pages.archive import ArchivePage
+
+        return ArchivePage(self._look, desk)
+
+    def _build_settings(self, desk: Desk) -> QWidget:
+        from .pages.settings import SettingsPage
+
+        return SettingsPage(self._look, desk, self._preferences)
 
     @Slot(object)
     def _open_meeting(self, period: Period) -> None:
