@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -21,6 +22,9 @@ from .main_window import MainWindow, Shell
 from .preferences import Preferences
 from .theme import Tokens, dress, tokens_of
 from .widgets.parts import Look
+
+PAGES = ("months", "meeting", "awards", "archive", "settings")
+"""Read behind the first paint, so that no page has to wait for its module."""
 
 WORKERS = 2
 """One for the store, one for random.org's answer while the store goes on being read."""
@@ -86,7 +90,10 @@ class Program(QObject):
     @Slot()
     def _open_store(self) -> None:
         def work(control: Control) -> Services:
-            return self._start.open_services()
+            services = self._start.open_services()
+            for module in PAGES:
+                import_module(f"{__package__}.pages.{module}")
+            return services
 
         self._jobs.start(work, self._receive, self._crash.report)
 
