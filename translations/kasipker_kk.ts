@@ -139,6 +139,25 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Participants by month</source>
+        <translation>Айлар бойынша қатысушылар</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>жіберілген</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>алып тасталған</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ағымдағы</translation>
+    </message>
+</context>
+<context>
     <name>Callable.self</name>
     <message>
         <source>Language</source>
@@ -631,6 +650,24 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>FundCard</name>
+    <message>
+        <source>Prize fund</source>
+        <translation>Жүлде қоры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of {nominal} ₸</source>
+        <translation>
+            <numerusform>%n сертификат × {nominal} ₸</numerusform>
+            <numerusform>%n сертификат × {nominal} ₸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
+        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесімен сәйкес</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCard</name>
     <message>
         <source>Incidents</source>
@@ -942,14 +979,29 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
-    <name>MonthsModel</name>
+    <name>MonthCard</name>
     <message>
-        <source>Period</source>
-        <translation>Кезең</translation>
+        <source>{month}: no list yet</source>
+        <translation>{month}: тізім әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s Excel or text file begins the meeting. The order of columns and the number of sheets do not matter; the file itself is not changed.</source>
+        <translation>Отырыс биллингтен алынған Excel немесе мәтін файлынан басталады. Бағандардың реті мен парақтардың саны маңызды емес; файлдың өзі өзгертілмейді.</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Соңғы мерзімі</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ұтыс ойынының күні</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -962,6 +1014,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Winner</source>
         <translation>Жеңімпаз</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кеш</numerusform>
+            <numerusform>%n күн кеш</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -1027,36 +1098,41 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Акцияның айлары</translation>
     </message>
     <message>
-        <source>Prize fund</source>
-        <translation>Жүлде қоры</translation>
+        <source>Due: {day}.</source>
+        <translation>Соңғы мерзімі: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: the draw is %n day(s) late.</source>
+        <translation>
+            <numerusform>{month}: ұтыс ойыны %n күн кешікті.</numerusform>
+            <numerusform>{month}: ұтыс ойыны %n күн кешікті.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{drawn} of {total} certificates are drawn</source>
-        <translation>Ойнатылған сертификаттар: {drawn} / {total}</translation>
+        <source>It can still be held; the protocol prints the reason of the delay.</source>
+        <translation>Оны әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: %n day(s) left for the draw.</source>
+        <translation>
+            <numerusform>{month}: ұтыс ойынына %n күн қалды.</numerusform>
+            <numerusform>{month}: ұтыс ойынына %n күн қалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: the draw was %n day(s) late.</source>
+        <translation>
+            <numerusform>{month}: ұтыс ойыны %n күн кеш өтті.</numerusform>
+            <numerusform>{month}: ұтыс ойыны %n күн кеш өтті.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{month}: no list yet</source>
-        <translation>{month}: тізім әлі жоқ</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Соңғы мерзімі</translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation>Ұтыс ойынының күні</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Жеңімпаз</translation>
+        <source>Held: {day}.</source>
+        <translation>Өткізілген күні: {day}.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
         <translation>Отырысты ашу</translation>
-    </message>
-    <message>
-        <source>Billing&apos;s Excel or text file begins the meeting. The file itself is not changed.</source>
-        <translation>Отырыс биллингтен алынған Excel немесе мәтін файлынан басталады. Файлдың өзі өзгертілмейді.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1361,53 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
         <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Бірінші сан – жеңімпаз, қалғандары – резерв».</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>About the rehearsal store</source>
+        <translation>Жаттығу қоймасы туралы</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>has no force: its key is another, random.org does not sign</source>
+        <translation>күші жоқ: кілті бөлек, random.org қол қоймайды</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағазда</translation>
+    </message>
+    <message>
+        <source>«REHEARSAL» across every page</source>
+        <translation>әр бетте «ЖАТТЫҒУ» деген қиғаш жазу</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>Сахнада</translation>
+    </message>
+    <message>
+        <source>a yellow plate, no weave</source>
+        <translation>сары тақтайша, өрнексіз</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Саналады</translation>
+    </message>
+    <message>
+        <source>rehearsals held so far: {count}</source>
+        <translation>осыған дейін өткен жаттығу: {count}</translation>
+    </message>
+    <message>
+        <source>The real store</source>
+        <translation>Шынайы қойма</translation>
+    </message>
+    <message>
+        <source>is another file and has nothing to do with it</source>
+        <translation>бөлек файлда, оған қатысы жоқ</translation>
     </message>
 </context>
 <context>

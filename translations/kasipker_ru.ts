@@ -139,6 +139,25 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Participants by month</source>
+        <translation>Участники по месяцам</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>допущено</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>текущий</translation>
+    </message>
+</context>
+<context>
     <name>Callable.self</name>
     <message>
         <source>Language</source>
@@ -634,6 +653,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>FundCard</name>
+    <message>
+        <source>Prize fund</source>
+        <translation>Призовой фонд</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of {nominal} ₸</source>
+        <translation>
+            <numerusform>%n сертификат × {nominal} ₸</numerusform>
+            <numerusform>%n сертификата × {nominal} ₸</numerusform>
+            <numerusform>%n сертификатов × {nominal} ₸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
+        <translation>Разыграно: {drawn}, осталось: {left}; по таблице 1 Условий</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCard</name>
     <message>
         <source>Incidents</source>
@@ -947,14 +985,29 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
-    <name>MonthsModel</name>
+    <name>MonthCard</name>
     <message>
-        <source>Period</source>
-        <translation>Период</translation>
+        <source>{month}: no list yet</source>
+        <translation>{month}: списка ещё нет</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s Excel or text file begins the meeting. The order of columns and the number of sheets do not matter; the file itself is not changed.</source>
+        <translation>Заседание начинается с файла биллинга, Excel или текстового. Порядок столбцов и число листов не важны; сам файл не меняется.</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Дата розыгрыша</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -967,6 +1020,26 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Winner</source>
         <translation>Победитель</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Розыгрыш</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -1032,36 +1105,44 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Месяцы акции</translation>
     </message>
     <message>
-        <source>Prize fund</source>
-        <translation>Призовой фонд</translation>
+        <source>Due: {day}.</source>
+        <translation>Срок: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: the draw is %n day(s) late.</source>
+        <translation>
+            <numerusform>{month}: розыгрыш опаздывает на %n день.</numerusform>
+            <numerusform>{month}: розыгрыш опаздывает на %n дня.</numerusform>
+            <numerusform>{month}: розыгрыш опаздывает на %n дней.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{drawn} of {total} certificates are drawn</source>
-        <translation>Разыграно сертификатов: {drawn} из {total}</translation>
+        <source>It can still be held; the protocol prints the reason of the delay.</source>
+        <translation>Его ещё можно провести; причина задержки печатается в протоколе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: %n day(s) left for the draw.</source>
+        <translation>
+            <numerusform>{month}: до розыгрыша остался %n день.</numerusform>
+            <numerusform>{month}: до розыгрыша осталось %n дня.</numerusform>
+            <numerusform>{month}: до розыгрыша осталось %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: the draw was %n day(s) late.</source>
+        <translation>
+            <numerusform>{month}: розыгрыш прошёл с опозданием на %n день.</numerusform>
+            <numerusform>{month}: розыгрыш прошёл с опозданием на %n дня.</numerusform>
+            <numerusform>{month}: розыгрыш прошёл с опозданием на %n дней.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{month}: no list yet</source>
-        <translation>{month}: списка ещё нет</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation>Дата розыгрыша</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Победитель</translation>
+        <source>Held: {day}.</source>
+        <translation>Проведён: {day}.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
         <translation>Открыть заседание</translation>
-    </message>
-    <message>
-        <source>Billing&apos;s Excel or text file begins the meeting. The file itself is not changed.</source>
-        <translation>Заседание начинается с файла биллинга, Excel или текстового. Сам файл не меняется.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1373,53 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
         <translation>«Список закрыт, в нём {count}. Его контрольная сумма – на экране: кто её записал, сверяет все 64 знака. Первые четыре знака билета – {first}, последние четыре – {last}. Первое число – победитель, остальные – резерв».</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>About the rehearsal store</source>
+        <translation>О хранилище репетиций</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>has no force: its key is another, random.org does not sign</source>
+        <translation>силы не имеет: ключ другой, random.org не подписывает</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>«REHEARSAL» across every page</source>
+        <translation>«РЕПЕТИЦИЯ» наискось на каждой странице</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>На сцене</translation>
+    </message>
+    <message>
+        <source>a yellow plate, no weave</source>
+        <translation>жёлтая плашка, без узора</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>rehearsals held so far: {count}</source>
+        <translation>проведено репетиций: {count}</translation>
+    </message>
+    <message>
+        <source>The real store</source>
+        <translation>Рабочее хранилище</translation>
+    </message>
+    <message>
+        <source>is another file and has nothing to do with it</source>
+        <translation>в отдельном файле, не затронуто</translation>
     </message>
 </context>
 <context>
