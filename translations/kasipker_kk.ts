@@ -5,1796 +5,1798 @@
     <name>ArchivePage</name>
     <message>
         <source>Past meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен отырыстар</translation>
     </message>
     <message>
         <source>Check an evidence bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдеме бумасын тексеру</translation>
     </message>
     <message>
         <source>Everything in the bundle is recomputed; nothing in it is believed. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумадағының бәрі қайта есептеледі, ештеңесіне тексерусіз сенілмейді. Желі қажет емес.</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы таңдау</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағат</translation>
     </message>
     <message>
         <source>No meeting is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған отырыс әлі жоқ.</translation>
     </message>
     <message>
         <source>Evidence bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдеме бумасы</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамсыз</translation>
     </message>
 </context>
 <context>
     <name>AwardsPage</name>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүлделер</translation>
     </message>
     <message>
         <source>Nobody has won yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз әлі анықталған жоқ</translation>
     </message>
     <message>
         <source>The winner stands here once the draw is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз ұтыс ойыны өткеннен кейін осында көрсетіледі.</translation>
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі нөмірі</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүлде</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>№ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жасалған жоқ</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв</translation>
     </message>
 </context>
 <context>
     <name>Ballot</name>
     <message>
         <source>in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>жақтағаны</translation>
     </message>
     <message>
         <source>opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>қарсы болғаны</translation>
     </message>
     <message>
         <source>abstained, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>қалыс қалғаны</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақтайды</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсы</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыс қалды</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше</translation>
     </message>
     <message>
         <source>{given} / {all} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} / {all} дауыс</translation>
     </message>
     <message>
         <source>Decision taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім қабылданды</translation>
     </message>
     <message>
         <source>Decision not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім қабылданбады</translation>
     </message>
 </context>
 <context>
     <name>BarsCard</name>
     <message>
         <source>Participants by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар бойынша қатысушылар</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберілген</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>алып тасталған</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ағымдағы</translation>
     </message>
 </context>
 <context>
     <name>Callable.self</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
 </context>
 <context>
     <name>CommissionStep</name>
     <message>
         <source>Item 1: to approve the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>1-мәселе: қатысушылардың тізімін бекіту</translation>
     </message>
     <message>
         <source>Members present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқан мүшелер</translation>
     </message>
     <message>
         <source>Rule: the chair and more than half of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже: төраға және мүшелердің жартысынан көбі</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум</translation>
     </message>
     <message>
         <source>members are present</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше қатысады</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталды</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қатысушы</numerusform>
+            <numerusform>%n қатысушы</numerusform>
         </translation>
     </message>
     <message>
         <source>{participants}, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{participants}, жабық</translation>
     </message>
     <message>
         <source>{participants}, not frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{participants}, жабылмаған</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>The commission did not approve the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия тізімді бекітпеді.</translation>
     </message>
     <message>
         <source>Another list can be imported at step 1, or the members vote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1-қадамда басқа тізім импортталады немесе мүшелер қайта дауыс береді.</translation>
     </message>
     <message>
         <source>Conflict of interest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүдделер қақтығысы: {names}</translation>
     </message>
     <message>
         <source>A name of the commission stands in the list. The list does not change for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия мүшесінің аты-жөні тізімде бар. Тізім бұл үшін өзгертілмейді.</translation>
     </message>
     <message>
         <source>The list is imported first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен тізім импортталады</translation>
     </message>
     <message>
         <source>The seating is noted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқандар бір рет белгіленеді</translation>
     </message>
     <message>
         <source>Note those present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқандарды белгілеу</translation>
     </message>
     <message>
         <source>Votes missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі берілмеген дауыс: {count}</translation>
     </message>
     <message>
         <source>All have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы дауыс берді</translation>
     </message>
     <message>
         <source>Note the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауысты бекіту</translation>
     </message>
     <message>
         <source>Next step: the list is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: тізімді жабу</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>No quorum: the chair is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жоқ: төраға қатыспайды</translation>
     </message>
     <message>
         <source>The place is missing in one of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс орны екі тілде де жазылуы керек</translation>
     </message>
     <message>
         <source>Nobody works the program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор әлі таңдалған жоқ</translation>
     </message>
     <message>
         <source>No quorum: too few members are present</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жоқ: қатысқан мүшелер жеткіліксіз</translation>
     </message>
     <message>
         <source>Quorum is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум бар</translation>
     </message>
     <message>
         <source>No quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жоқ</translation>
     </message>
 </context>
 <context>
     <name>CrashReporter</name>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның қатесі</translation>
     </message>
     <message>
         <source>The program made a mistake. What was noted is kept; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада қате болды. Жазылғанның бәрі сақталған, ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Close the program and open it again. The log is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны жауып, қайта ашу керек. Бағдарлама жұмысының жазбасы: {place}</translation>
     </message>
 </context>
 <context>
     <name>DissentCard</name>
     <message>
         <source>Whose opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің пікірі</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>printed word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>хаттамада сөзбе-сөз басылады</translation>
     </message>
     <message>
         <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір</translation>
     </message>
     <message>
         <source>Whose opinion it is has to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір кімдікі екенін таңдау керек</translation>
     </message>
     <message>
         <source>The opinion&apos;s Kazakh text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікірдің қазақша мәтінін жазу керек</translation>
     </message>
     <message>
         <source>The opinion&apos;s Russian text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікірдің орысша мәтінін жазу керек</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір жоқ</translation>
     </message>
 </context>
 <context>
     <name>DocumentsStep</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың беттері</translation>
     </message>
     <message>
         <source>Save into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаға сақтау</translation>
     </message>
     <message>
         <source>No document is fixed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген құжат әлі жоқ.</translation>
     </message>
     <message>
         <source>Save both bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі буманы сақтау</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдеме бумасы</translation>
     </message>
     <message>
         <source>Documents, list, random.org&apos;s answer and the journal in one file: all for the commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар, тізім, random.org жауабы және журнал бір файлда: толық нұсқасы комиссияға арналған.</translation>
     </message>
     <message>
         <source>The public one names no participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жария нұсқасында қатысушылардың аты-жөні жоқ.</translation>
     </message>
     <message>
         <source>Protocol № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} хаттама</translation>
     </message>
     <message>
         <source>Act № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} акт</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылмаған</translation>
     </message>
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжатты мұнда көрсету мүмкін емес: оны сақтап, басқа бағдарламада ашу керек.</translation>
     </message>
     <message>
         <source>The protocol is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға қол қойылды</translation>
     </message>
     <message>
         <source>Make the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіні жасау</translation>
     </message>
     <message>
         <source>Print in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тілде басып шығару</translation>
     </message>
     <message>
         <source>Folder for the documents and the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар мен дәлелдемелерге арналған қалта</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сақталды</numerusform>
+            <numerusform>%n файл сақталды</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті</translation>
     </message>
 </context>
 <context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қайта сұрау</translation>
     </message>
     <message>
         <source>The draw comes after the ticket and the numbers of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны билет алынып, залда сандар айтылғаннан кейін өтеді</translation>
     </message>
     <message>
         <source>The button appears once the list, the ticket and the numbers are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Батырма тізім жабылып, билет алынып, сандар бекітілгеннен кейін шығады.</translation>
     </message>
     <message>
         <source>There is one participant: nothing is left to chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы біреу ғана: кездейсоқ іріктеу өткізілмейді</translation>
     </message>
     <message>
         <source>The only participant wins by protocol; there are no reserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғыз қатысушы хаттамамен жеңімпаз болып танылады; резервтік жеңімпаздар болмайды.</translation>
     </message>
     <message>
         <source>There is no participant: the draw is not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы жоқ: ұтыс ойыны өткізілмейді</translation>
     </message>
     <message>
         <source>The protocol will say so; the certificate stays in the prize fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хаттамаға жазылады; сертификат жүлде қорында қалады.</translation>
     </message>
     <message>
         <source>random.org is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org сайтына сұрау жіберілмейді</translation>
     </message>
     <message>
         <source>Note it for the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға жазу</translation>
     </message>
     <message>
         <source>The program asks again by itself; a new ticket is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама өзі қайта сұрайды; жаңа билет алынбайды</translation>
     </message>
     <message>
         <source>To the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беруге өту</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>Billing&apos;s Excel or text file begins the meeting. The order of columns and the number of sheets don&apos;t matter; the file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс биллингтен алынған Excel немесе мәтін файлынан басталады. Бағандардың реті мен парақтардың саны маңызды емес; файлдың өзі өзгертілмейді.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау</translation>
     </message>
     <message>
         <source>Take the sample list</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі тізімді алу</translation>
     </message>
     <message>
         <source>Files can also be dragged onto this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды осы бетке сүйреп әкелуге де болады</translation>
     </message>
     <message>
         <source>{month}: no list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: тізім әлі жоқ</translation>
     </message>
 </context>
 <context>
     <name>ExcludedModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Value at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәні</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>File and sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл және парақ</translation>
     </message>
     <message>
         <source>{reason}: row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {row}-жол</translation>
     </message>
 </context>
 <context>
     <name>FreezeStep</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысушы</translation>
     </message>
     <message>
         <source>Vote, item 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру, 1-мәселе</translation>
     </message>
     <message>
         <source>Text to be frozen, list.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылатын мәтін, list.txt</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>жабылды</translation>
     </message>
     <message>
         <source>Fingerprint of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің бақылау сомасы</translation>
     </message>
     <message>
         <source>Copy the 64 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 таңбаны көшіру</translation>
     </message>
     <message>
         <source>Fingerprint of the list, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің бақылау сомасы, SHA-256</translation>
     </message>
     <message>
         <source>For, against, abstained: the list of participants is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақтағаны, қарсы болғаны, қалыс қалғаны: қатысушылардың тізімі бекітілді</translation>
     </message>
     <message>
         <source>The commission has not approved the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия тізімді бекіткен жоқ</translation>
     </message>
     <message>
         <source>Records read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған жазбалар</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған</translation>
     </message>
     <message>
         <source>With a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертуі бар</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>{records}, reasons in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}, себептері есепте</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Frozen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған уақыты</translation>
     </message>
     <message>
         <source>Terms in force since</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттар күшіне енген күн</translation>
     </message>
     <message>
         <source>The list of participants is frozen. Period: {period}. Participants: {participants}. From now on no row is added, taken out or corrected.
 
 The fingerprint of the list is on the screen. Please write down or photograph all 64 digits: the same digits will stand in the text that random.org signs, and in the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылардың тізімі өзгерістерге жабылды. Кезең: {period}. Қатысушылар саны: {participants}. Бұдан былай тізімге жол қосылмайды, алынбайды және түзетілмейді.
+
+Тізімнің бақылау сомасы экранда. 64 таңбаның бәрін жазып немесе суретке түсіріп алыңыздар: дәл осы таңбалар random.org қол қоятын мәтінде және хаттамада тұрады.</translation>
     </message>
     <message>
         <source>{count}, numbers 1–{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, реттік нөмірі 1–{count}</translation>
     </message>
     <message>
         <source>The commission approves the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен комиссия тізімді бекітеді</translation>
     </message>
     <message>
         <source>Freeze the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жабу</translation>
     </message>
     <message>
         <source>After it the list can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаннан кейін тізім өзгертілмейді</translation>
     </message>
     <message>
         <source>Next step: the random.org ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: random.org билеті</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүдделер қақтығысы</translation>
     </message>
     <message>
         <source>Vote of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссияның дауысы</translation>
     </message>
     <message>
         <source>Freeze the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді өзгерістерге жабу керек пе?</translation>
     </message>
     <message>
         <source>Once frozen the list can&apos;t be changed: no row is added, taken out or corrected. The fingerprint is computed at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаннан кейін тізім өзгертілмейді: жол қосылмайды, алынбайды, түзетілмейді. Бақылау сомасы осы сәтте есептеледі.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге оралу</translation>
     </message>
 </context>
 <context>
     <name>FundCard</name>
     <message>
         <source>Prize fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүлде қоры</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of {nominal} ₸</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сертификат × {nominal} ₸</numerusform>
+            <numerusform>%n сертификат × {nominal} ₸</numerusform>
         </translation>
     </message>
     <message>
         <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесімен сәйкес</translation>
     </message>
 </context>
 <context>
     <name>IncidentsCard</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>What the program has written is not taken out; it is printed in the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама жазған оқиға өшірілмейді; ол хаттамаға басылады.</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ</translation>
     </message>
     <message>
         <source>Decision of the commission: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссияның шешімі: {decision}</translation>
     </message>
     <message>
         <source>random.org&apos;s answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org жауабы бірден алынған жоқ</translation>
     </message>
     <message>
         <source>The answer with the ticket was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа билет туралы жауап алынған жоқ</translation>
     </message>
     <message>
         <source>The key of the signature is not known to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбаның кілті бағдарламаның бұл нұсқасына белгісіз</translation>
     </message>
     <message>
         <source>The ticket expired unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет қолданылмай тұрып мерзімі аяқталды</translation>
     </message>
     <message>
         <source>The ticket was used by another request</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет басқа сұрауға жұмсалды</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қосу</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберілді</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>алып тасталды</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ескерту</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>{records}; remarks on the sheet «{sheet}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}; ескертпелер «{sheet}» парағында</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алу</translation>
     </message>
     <message>
         <source>Remove the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлын тізімнен алу</translation>
     </message>
 </context>
 <context>
     <name>ListRows</name>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілетін жолдар</translation>
     </message>
     <message>
         <source>Row, value or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол, мәні немесе себебі</translation>
     </message>
     <message>
         <source>Search the excluded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған жолдардан іздеу</translation>
     </message>
     <message>
         <source>rows stay in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбалар тізімде қалады</translation>
     </message>
     <message>
         <source>Excluded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған жолдар</translation>
     </message>
     <message>
         <source>No warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту жоқ</translation>
     </message>
     <message>
         <source>Excluded: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған: {count}</translation>
     </message>
     <message>
         <source>Warnings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер: {count}</translation>
     </message>
     <message>
         <source>No excluded row holds these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған жолдардан мұндай жазу табылмады</translation>
     </message>
     <message>
         <source>No row was excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған жол жоқ</translation>
     </message>
 </context>
 <context>
     <name>ListStep</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқу</translation>
     </message>
     <message>
         <source>Choose files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды қайта таңдау</translation>
     </message>
     <message>
         <source>No list is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім таңдалмаған</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Next step: the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: комиссия</translation>
     </message>
     <message>
         <source>The list is frozen: its files can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім өзгерістерге жабылған: оның файлдары енді ауыстырылмайды.</translation>
     </message>
     <message>
         <source>The files were chosen earlier: to add or remove one, choose all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар бұрын таңдалған: файл қосу не алу үшін бәрін қайта таңдау керек.</translation>
     </message>
     <message>
         <source>The commission has voted on this list: after another import it votes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия осы тізім бойынша дауыс берген: жаңа импорттан кейін қайта дауыс береді.</translation>
     </message>
     <message>
         <source>The list stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бұрынғы күйінде қалды.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе сақталған жоқ.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдер ({kinds})</translation>
     </message>
     <message>
         <source>Files of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің файлдары</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Kasipker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasipker Desktop</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүлделер</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағат</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше</translation>
     </message>
     <message>
         <source>REHEARSAL – NOT A DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖАТТЫҒУ – ҰТЫС ОЙЫНЫ ЕМЕС</translation>
     </message>
     <message>
         <source>Rehearsal store; the program&apos;s own server answers in place of random.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу қоймасы; random.org орнына бағдарламаның өз сервері жауап береді</translation>
     </message>
 </context>
 <context>
     <name>MeetingCard</name>
     <message>
         <source>Place, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны, қазақша</translation>
     </message>
     <message>
         <source>Place, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны, орысша</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>Who works the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама операторы</translation>
     </message>
     <message>
         <source>{name} works the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор: {name}</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>Steps of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстың қадамдары</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жабу</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбалар</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қатысушы</numerusform>
+            <numerusform>%n қатысушы</numerusform>
         </translation>
     </message>
     <message>
         <source>№ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>{seats}, quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats}, кворум</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>{month}: no list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: тізім әлі жоқ</translation>
     </message>
     <message>
         <source>Billing&apos;s Excel or text file begins the meeting. The order of columns and the number of sheets do not matter; the file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс биллингтен алынған Excel немесе мәтін файлынан басталады. Бағандардың реті мен парақтардың саны маңызды емес; файлдың өзі өзгертілмейді.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мерзімі</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынының күні</translation>
     </message>
 </context>
 <context>
     <name>MonthsModel</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн кеш</numerusform>
+            <numerusform>%n күн кеш</numerusform>
         </translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталмаған</translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім импортталды</translation>
     </message>
     <message>
         <source>Commission seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқандар белгіленді</translation>
     </message>
     <message>
         <source>List approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бекітілді</translation>
     </message>
     <message>
         <source>List frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жабылды</translation>
     </message>
     <message>
         <source>Ticket shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет көрсетілді</translation>
     </message>
     <message>
         <source>Ready to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынына дайын</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап күтілуде</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны өтті</translation>
     </message>
     <message>
         <source>Result approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже бекітілді</translation>
     </message>
     <message>
         <source>Being signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылуда</translation>
     </message>
     <message>
         <source>Protocol signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға қол қойылды</translation>
     </message>
     <message>
         <source>Documents ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар дайын</translation>
     </message>
 </context>
 <context>
     <name>MonthsPage</name>
     <message>
         <source>Promotion «{name}», {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» акциясы, {year} жыл</translation>
     </message>
     <message>
         <source>Months of the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Акцияның айлары</translation>
     </message>
     <message>
         <source>Due: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мерзімі: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: the draw is %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: ұтыс ойыны %n күн кешікті.</numerusform>
+            <numerusform>{month}: ұтыс ойыны %n күн кешікті.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can still be held; the protocol prints the reason of the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: %n day(s) left for the draw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: ұтыс ойынына %n күн қалды.</numerusform>
+            <numerusform>{month}: ұтыс ойынына %n күн қалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{month}: the draw was %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: ұтыс ойыны %n күн кеш өтті.</numerusform>
+            <numerusform>{month}: ұтыс ойыны %n күн кеш өтті.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізілген күні: {day}.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты ашу</translation>
     </message>
 </context>
 <context>
     <name>PageTools</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатар</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <source>page {at} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {count} бет</translation>
     </message>
 </context>
 <context>
     <name>ProtocolDraft</name>
     <message>
         <source>What the protocol will say</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға не жазылады</translation>
     </message>
     <message>
         <source>The number is given when the protocol is fixed. After that its facts no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға нөмір оны бекіткенде беріледі. Содан кейін оның деректері өзгермейді.</translation>
     </message>
     <message>
         <source>Reason of the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешігу себебі</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>The terms ask for the reason in the protocol; it is printed word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім Шарттарда белгіленген; кешігу себебі хаттамада сөзбе-сөз басылады.</translation>
     </message>
     <message>
         <source>The draw was due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынының соңғы мерзімі: {day}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқандар</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Vote on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бойынша дауыс</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны</translation>
     </message>
     <message>
         <source>Vote on the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже бойынша дауыс</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>The draw is not held: the list has no participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны өткізілмеді: тізімде қатысушы жоқ</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз</translation>
     </message>
     <message>
         <source>Reserve 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-резерв</translation>
     </message>
     <message>
         <source>Reserve 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2-резерв</translation>
     </message>
     <message>
         <source>for – {yes}, against – {no}, abstained – {abstained}</source>
-        <translation type="unfinished"></translation>
+        <translation>жақтағаны – {yes}, қарсы болғаны – {no}, қалыс қалғаны – {abstained}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>prize draw</source>
-        <translation type="unfinished"></translation>
+        <translation>ұтыс ойыны</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>The chair has read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға дауыстап оқыды</translation>
     </message>
     <message>
         <source>To read to the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Залға оқылатын мәтін</translation>
     </message>
 </context>
 <context>
     <name>ReadingCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Reading: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда: {names}</translation>
     </message>
     <message>
         <source>The rows are read and judged. Nothing is kept until all of them are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар оқылып, тексерілуде. Бәрі тексерілгенше ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>File {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {number} / {total}</translation>
     </message>
     <message>
         <source>Stopping before the next file; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі файлдың алдында тоқтайды; ештеңе сақталмайды</translation>
     </message>
 </context>
 <context>
     <name>ReadyPanel</name>
     <message>
         <source>The request, as it will go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілетін сұрау</translation>
     </message>
     <message>
         <source>Fingerprint of the list, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің бақылау сомасы, SHA-256</translation>
     </message>
     <message>
         <source>random.org ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org билеті</translation>
     </message>
     <message>
         <source>Range of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар аралығы</translation>
     </message>
     <message>
         <source>To be held for one second. After the press the request goes to random.org and can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір секунд басып тұру керек. Басылғаннан кейін сұрау random.org сайтына кетеді және оны қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>Who presses the button?</source>
-        <translation type="unfinished"></translation>
+        <translation>Батырманы кім басады?</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сан</numerusform>
+            <numerusform>%n сан</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынын өткізу</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қатысушы</numerusform>
+            <numerusform>%n қатысушы</numerusform>
         </translation>
     </message>
     <message>
         <source>{present} / {members}, the chair is present</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} / {members}, төраға қатысады</translation>
     </message>
     <message>
         <source>{seen}; valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen}, жарамды мерзімі: {day}</translation>
     </message>
     <message>
         <source>The list is closed to changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім өзгерістерге жабық</translation>
     </message>
     <message>
         <source>There is a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум бар</translation>
     </message>
     <message>
         <source>The ticket is noted and unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет жазылған, қолданылмаған</translation>
     </message>
     <message>
         <source>The numbers said are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған сандар бекітілген</translation>
     </message>
     <message>
         <source>One ticket, one result: the button does not work twice. {name} works the program and does not press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір билет – бір нәтиже: батырма екінші рет істемейді. {name} – оператор, батырманы баспайды.</translation>
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
-        <translation type="unfinished"></translation>
+        <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Бірінші сан – жеңімпаз, қалғандары – резерв».</translation>
     </message>
 </context>
 <context>
     <name>RehearsalCard</name>
     <message>
         <source>About the rehearsal store</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу қоймасы туралы</translation>
     </message>
     <message>
         <source>Its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>has no force: its key is another, random.org does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>күші жоқ: кілті бөлек, random.org қол қоймайды</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда</translation>
     </message>
     <message>
         <source>«REHEARSAL» across every page</source>
-        <translation type="unfinished"></translation>
+        <translation>әр бетте «ЖАТТЫҒУ» деген қиғаш жазу</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахнада</translation>
     </message>
     <message>
         <source>a yellow plate, no weave</source>
-        <translation type="unfinished"></translation>
+        <translation>сары тақтайша, өрнексіз</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналады</translation>
     </message>
     <message>
         <source>rehearsals held so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>осыған дейін өткен жаттығу: {count}</translation>
     </message>
     <message>
         <source>The real store</source>
-        <translation type="unfinished"></translation>
+        <translation>Шынайы қойма</translation>
     </message>
     <message>
         <source>is another file and has nothing to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлек файлда, оған қатысы жоқ</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>The result is final once the commission has signed the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже комиссия хаттамаға қол қойғаннан кейін түпкілікті болады.</translation>
     </message>
     <message>
         <source>random.org&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org жауабы</translation>
     </message>
     <message>
         <source>QR code of the ticket&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет бетінің QR-коды</translation>
     </message>
     <message>
         <source>Look the ticket up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Билетті қайта тексеру</translation>
     </message>
     <message>
         <source>Anyone can open this page and see the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бетті кез келген адам ашып, дәл осы сандарды көре алады.</translation>
     </message>
     <message>
         <source>The ticket&apos;s public page</source>
-        <translation type="unfinished"></translation>
+        <translation>Билеттің жария беті</translation>
     </message>
     <message>
         <source>The page&apos;s answer was kept as evidence, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің жауабы дәлелдеме ретінде сақталды, {time}</translation>
     </message>
     <message>
         <source>After the draw: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынынан кейін: тексерілмеген</translation>
     </message>
     <message>
         <source>The draw is not held: the list has no participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны өткізілмеді: тізімде қатысушы жоқ.</translation>
     </message>
     <message>
         <source>rehearsal key, not random.org</source>
-        <translation type="unfinished"></translation>
+        <translation>жаттығу кілті, random.org емес</translation>
     </message>
     <message>
         <source>the signature holds: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолтаңба жарамды: {key}</translation>
     </message>
     <message>
         <source>as the answer to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>сұрауға жауап ретінде</translation>
     </message>
     <message>
         <source>by the same ticket, after a lost answer</source>
-        <translation type="unfinished"></translation>
+        <translation>сол билет бойынша, жауап жоғалғаннан кейін</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Іріктеу уақыты</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаның нөмірі</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттің SHA-256 сомасы</translation>
     </message>
     <message>
         <source>Obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған жолы</translation>
     </message>
 </context>
 <context>
     <name>RoomNumbers</name>
     <message>
         <source>Numbers said in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Залда айтылған сандар</translation>
     </message>
     <message>
         <source>Two members besides the operator have to say numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператордан бөлек кемінде екі мүше сан айтуы керек</translation>
     </message>
     <message>
         <source>{name}: the number is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сан толық емес</translation>
     </message>
     <message>
         <source>{name} has yet to say a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сан әлі айтылған жоқ</translation>
     </message>
     <message>
         <source>All the numbers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сан айтылды</translation>
     </message>
     <message>
         <source>The order is the protocol&apos;s. {name}, who works the program, says no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті хаттамадағыдай. {name} – оператор, сан айтпайды.</translation>
     </message>
     <message>
         <source>Backspace mends a slip of the hand until the numbers are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате басылған санды Backspace пернесімен түзетуге болады, сандар бекітілгенге дейін ғана.</translation>
     </message>
     <message>
         <source>Number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан айтады: {name}</translation>
     </message>
     <message>
         <source>100–999</source>
-        <translation type="unfinished"></translation>
+        <translation>100–999</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше</translation>
     </message>
     <message>
         <source>{role}, second number</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, екінші сан</translation>
     </message>
     <message>
         <source>recorded, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылды, {time}</translation>
     </message>
     <message>
         <source>said, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылды, {time}</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>Rules frozen with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізіммен бірге жабылатын ережелер</translation>
     </message>
     <message>
         <source>who took part in an earlier period is excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрынғы кезеңге қатысқан алып тасталады</translation>
     </message>
     <message>
         <source>who took part in an earlier period takes part again</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрынғы кезеңге қатысқан қайта қатысады</translation>
     </message>
     <message>
         <source>random.org chooses between the reserve winners</source>
-        <translation type="unfinished"></translation>
+        <translation>резервтік жеңімпаздардың бірін random.org таңдайды</translation>
     </message>
     <message>
         <source>the reserve winners in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>резервтік жеңімпаздар өз ретімен</translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>күнтізбелік %n күн</numerusform>
+            <numerusform>күнтізбелік %n күн</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}; a non-working last day moves to the next working one</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; соңғы күні жұмыс күні болмаса, келесі жұмыс күніне ауысады</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform>%n әрекет</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қатысу</translation>
     </message>
     <message>
         <source>Reserve winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік жеңімпаздар</translation>
     </message>
     <message>
         <source>Redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ұтыс ойыны</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум</translation>
     </message>
     <message>
         <source>the chair and more than half of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға және мүшелердің жартысынан көбі</translation>
     </message>
     <message>
         <source>Winner&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысу мерзімі</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарласу</translation>
     </message>
     <message>
         <source>{attempts}, different days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attempts}, бөлек күндер саны: {days}</translation>
     </message>
     <message>
         <source>In public</source>
-        <translation type="unfinished"></translation>
+        <translation>Жария түрде</translation>
     </message>
     <message>
         <source>names masked, no digit of an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні жасырылады, ЖСН цифры көрсетілмейді</translation>
     </message>
 </context>
 <context>
     <name>SeatsCard</name>
     <message>
         <source>Present at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысқа қатысқандар</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>мүдделер қақтығысы</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатшы</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысады</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатыспайды</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары контраст</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсі</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннің өлшемі</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатшы</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамын бекіткен құжат</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдастырушы</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы</translation>
     </message>
 </context>
 <context>
     <name>SignaturesStep</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалау</translation>
     </message>
     <message>
         <source>Undo the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сызықты алу</translation>
     </message>
     <message>
         <source>Nothing to sign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоятын хаттама әлі жоқ</translation>
     </message>
     <message>
         <source>The protocol is fixed and signed after the vote on the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама нәтиже бойынша дауыс берілгеннен кейін бекітіледі, содан кейін оған қол қойылады.</translation>
     </message>
     <message>
         <source>The reason is needed in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін екі тілде де жазу керек</translation>
     </message>
     <message>
         <source>Fix the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттаманы бекіту</translation>
     </message>
     <message>
         <source>All have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы қол қойды</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) to go; it can be continued later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n қолтаңба қажет; кейін жалғастыруға болады</numerusform>
+            <numerusform>Тағы %n қолтаңба қажет; кейін жалғастыруға болады</numerusform>
         </translation>
     </message>
     <message>
         <source>Note the signature on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы қолтаңбаны белгілеу</translation>
     </message>
     <message>
         <source>Save the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбаны сақтау</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) to go; sign above the line or choose paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n қолтаңба қажет; сызықтың үстіне қол қою немесе қағазды таңдау керек</numerusform>
+            <numerusform>Тағы %n қолтаңба қажет; сызықтың үстіне қол қою немесе қағазды таңдау керек</numerusform>
         </translation>
     </message>
 </context>
@@ -1802,661 +1804,661 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <name>Signers</name>
     <message>
         <source>Once it is signed, the facts don&apos;t change. A change voids all signatures, and is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба қойылған соң деректер өзгермейді. Өзгеріс енгізілсе, барлық қолтаңбаның күші жойылады және бұл хаттамада көрсетіледі.</translation>
     </message>
     <message>
         <source>Protocol № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} хаттама</translation>
     </message>
     <message>
         <source>signatures: {given} / {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолтаңба: {given} / {seats}</translation>
     </message>
     <message>
         <source>{role}, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, қатыспайды</translation>
     </message>
     <message>
         <source>No signature needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба қажет емес</translation>
     </message>
     <message>
         <source>Signing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қол қояды</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекте</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше</translation>
     </message>
 </context>
 <context>
     <name>SigningCard</name>
     <message>
         <source>Signature field</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба қоятын орын</translation>
     </message>
     <message>
         <source>Digest of what is signed, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылатын деректердің бақылау сомасы, SHA-256</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранда</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда</translation>
     </message>
     <message>
         <source>A blank line stays on the printed protocol. The member signs it with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылған хаттамада бос жол қалады. Мүше оған қаламмен қол қояды.</translation>
     </message>
     <message>
         <source>The paper with ink is the original; its scan can be attached later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаламмен қол қойылған қағаз – түпнұсқа; сканерленген көшірмесін кейін қосуға болады.</translation>
     </message>
     <message>
         <source>On paper, by own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда, өз қолымен</translation>
     </message>
     <message>
         <source>A picture of a signature, not an EDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбаның суреті, ЭЦҚ емес</translation>
     </message>
     <message>
         <source>I sign protocol № {number}. Period: {month}. Day of the meeting: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} хаттамаға қол қоямын. Кезең: {month}. Отырыс күні: {day}.</translation>
     </message>
     <message>
         <source>The draw is not held: the list has no participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны өткізілмеді: тізімде қатысушы жоқ.</translation>
     </message>
     <message>
         <source>Winner – {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз – {person}</translation>
     </message>
     <message>
         <source>Reserves – {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв – {people}</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>The result is final after the commission&apos;s signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже комиссия қол қойғаннан кейін түпкілікті болады</translation>
     </message>
     <message>
         <source>The only participant: winner without a draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғыз қатысушы: жеңімпаз іріктеусіз танылады</translation>
     </message>
     <message>
         <source>The rehearsal server&apos;s signature is valid, record № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу серверінің қолтаңбасы жарамды, № {number} жазба</translation>
     </message>
     <message>
         <source>random.org&apos;s signature is valid, record № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org қолтаңбасы жарамды, № {number} жазба</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>The draw is not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойыны өткізілмеді</translation>
     </message>
     <message>
         <source>There is no participant in the list of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл айдың тізімінде қатысушы жоқ</translation>
     </message>
     <message>
         <source>A witness opened the ticket on their own phone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куә билетті өз телефонынан ашты: {name}</translation>
     </message>
     <message>
         <source>Witness of the ticket: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Куә: тексерілмеген</translation>
     </message>
     <message>
         <source>random.org ticket, unused</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org билеті, қолданылмаған</translation>
     </message>
     <message>
         <source>The members say numbers of three digits. They go into the text that random.org signs: so the result can&apos;t have been made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия мүшелері үш таңбалы сан айтады. Олар random.org қол қоятын мәтінге кіреді: нәтиже бұған дейін дайын болуы мүмкін емес.</translation>
     </message>
     <message>
         <source>The «{campaign}» promotion, prize draw</source>
-        <translation type="unfinished"></translation>
+        <translation>«{campaign}» акциясы, ұтыс ойыны</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс орны</translation>
     </message>
     <message>
         <source>Fingerprint of the list, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің бақылау сомасы, SHA-256</translation>
     </message>
     <message>
         <source>random.org ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org билеті</translation>
     </message>
     <message>
         <source>not yet obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі алынған жоқ</translation>
     </message>
     <message>
         <source>random.org number</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org саны</translation>
     </message>
     <message>
         <source>Row number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі реттік нөмірі</translation>
     </message>
     <message numerus="yes">
         <source>participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>қатысушы</numerusform>
+            <numerusform>қатысушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Quorum: {present} of {members} members present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кворум бар: {present} / {members} мүше қатысады</numerusform>
+            <numerusform>Кворум бар: {present} / {members} мүше қатысады</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылғы {month}</translation>
     </message>
     <message>
         <source>Certificate for {sum} ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ₸ сертификат</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатшы</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз</translation>
     </message>
     <message>
         <source>Reserve 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-резерв</translation>
     </message>
     <message>
         <source>Reserve 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2-резерв</translation>
     </message>
     <message>
         <source>№ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы</translation>
     </message>
     <message>
         <source>random.org draws from</source>
-        <translation type="unfinished"></translation>
+        <translation>Іріктеу тізімінде</translation>
     </message>
     <message>
         <source>The request is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау дайын</translation>
     </message>
     <message>
         <source>List closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жабық</translation>
     </message>
     <message>
         <source>Ticket recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет жазылған</translation>
     </message>
     <message>
         <source>It goes out exactly so when the button is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Батырма басылғанда дәл осы күйінде жіберіледі</translation>
     </message>
     <message>
         <source>not yet come</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі келген жоқ</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>күтілуде</translation>
     </message>
     <message>
         <source>The request is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау бұрынғы күйінде</translation>
     </message>
     <message>
         <source>Usually 2–10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдетте 2–10 секунд</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен уақыт</translation>
     </message>
     <message>
         <source>The connection broke, the result is not lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс үзілді, нәтиже жоғалған жоқ</translation>
     </message>
     <message>
         <source>Waiting for random.org&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org жауабы күтілуде</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау сақталған</translation>
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір билет – бір нәтиже: басқа сан шығуы мүмкін емес</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет – бір нәтиже</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберілді</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберіледі</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап</translation>
     </message>
     <message>
         <source>Asking the same ticket again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол билеттен қайта сұраудамыз</translation>
     </message>
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол билеттен қайта сұраудамыз, {number}-әрекет</translation>
     </message>
 </context>
 <context>
     <name>StagePreview</name>
     <message>
         <source>Stage, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна, кішірейтілген</translation>
     </message>
 </context>
 <context>
     <name>StageWindow</name>
     <message>
         <source>Kasipker – stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasipker – сахна</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна</translation>
     </message>
 </context>
 <context>
     <name>TicketStep</name>
     <message>
         <source>Address of the ticket&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет бетінің мекенжайы</translation>
     </message>
     <message>
         <source>random.org ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org билеті</translation>
     </message>
     <message>
         <source>QR code of the ticket&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет бетінің QR-коды</translation>
     </message>
     <message>
         <source>No ticket is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет қажет емес</translation>
     </message>
     <message>
         <source>With fewer than two participants chance decides nothing: random.org is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар екеуден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
     </message>
     <message>
         <source>The ticket of this draw is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ұтыс ойынының билеті әлі жоқ</translation>
     </message>
     <message>
         <source>random.org gives one ticket, which gives one result, once. It is shown to the hall, the chair reads its first and last four symbols aloud, and the members say numbers of three digits. Only then the button is pressed. Should the answer be lost, the same ticket is looked for: no second one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org бір билет береді, ол бір рет қана бір нәтиже береді. Билет залға көрсетіледі, төраға оның алғашқы және соңғы төрт таңбасын дауыстап оқиды, мүшелер үш таңбалы сан айтады. Батырма содан кейін ғана басылады. Жауап жоғалса, сол билеттің нәтижесі сұралады: екінші билет алынбайды.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Given by random.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген уақыты</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>used, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылған, {time}</translation>
     </message>
     <message>
         <source>unused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылмаған, {time}</translation>
     </message>
     <message>
         <source>«The first four symbols of the ticket are {first}, the last four are {last}. Now the members say numbers of three digits. They go into the text that random.org signs: the result can&apos;t have been made before.»</source>
-        <translation type="unfinished"></translation>
+        <translation>«Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Енді мүшелер үш таңбалы сан айтады. Бұл сандар random.org қол қоятын мәтінге кіреді: нәтиже бұған дейін дайын болуы мүмкін емес».</translation>
     </message>
     <message>
         <source>random.org is asked for the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org сайтынан билет сұралуда…</translation>
     </message>
     <message>
         <source>The list is closed: one ticket, one result</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жабық: бір билет – бір нәтиже</translation>
     </message>
     <message>
         <source>Ask for the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет сұрау</translation>
     </message>
     <message>
         <source>Fix the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандарды бекіту</translation>
     </message>
     <message>
         <source>To the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынына өту</translation>
     </message>
 </context>
 <context>
     <name>VotesStep</name>
     <message>
         <source>Item 2: to confirm the result</source>
-        <translation type="unfinished"></translation>
+        <translation>2-мәселе: нәтижені бекіту</translation>
     </message>
     <message>
         <source>There is nothing to vote on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауысқа салынатын нәтиже әлі жоқ</translation>
     </message>
     <message>
         <source>The commission votes on the result once the draw is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия нәтиже бойынша ұтыс ойыны өткеннен кейін дауыс береді.</translation>
     </message>
     <message>
         <source>Text of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімнің мәтіні</translation>
     </message>
     <message>
         <source>The result was not confirmed by this vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дауыс беруде нәтиже бекітілмеді.</translation>
     </message>
     <message>
         <source>random.org&apos;s numbers stand for ever; the members vote again, a dissent is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org сандары өзгермейді; мүшелер қайта дауыс береді, ерекше пікір хаттамада басылады.</translation>
     </message>
     <message>
         <source>the draw for {month} is not held: the list has no participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>ұтыс ойыны өткізілмеді деп танылсын (кезең: {month}): тізімде қатысушы жоқ.</translation>
     </message>
     <message>
         <source>{name} is the winner of the draw for this period;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} көрсетілген кезең бойынша ұтыс ойынының жеңімпазы болып танылсын;</translation>
     </message>
     <message>
         <source>{name} is the first reserve winner;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бірінші резервтік жеңімпаз болып танылсын;</translation>
     </message>
     <message>
         <source>{name} is the second reserve winner;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} екінші резервтік жеңімпаз болып танылсын;</translation>
     </message>
     <message>
         <source>the prize goes to the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>жеңімпазға жүлде берілсін.</translation>
     </message>
     <message>
         <source>The draw comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ұтыс ойыны өткізіледі</translation>
     </message>
     <message>
         <source>The vote is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс бекітілді</translation>
     </message>
     <message>
         <source>To the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоюға өту</translation>
     </message>
     <message>
         <source>Votes missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі берілмеген дауыс: {count}</translation>
     </message>
     <message>
         <source>All have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы дауыс берді</translation>
     </message>
     <message>
         <source>Note the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауысты бекіту</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>The request, as it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген сұрау</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>No new ticket is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа билет алынбайды.</translation>
     </message>
     <message>
         <source>While the fate of this ticket is not known, nobody&apos;s decision brings a second one. No other source of chance is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл билеттің тағдыры белгісіз болып тұрғанда, екінші билет ешкімнің шешімімен алынбайды. Басқа кездейсоқ сан көзі қолданылмайды.</translation>
     </message>
     <message>
         <source>Time elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен уақыт</translation>
     </message>
     <message>
         <source>Asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта сұрау</translation>
     </message>
     <message>
         <source>every 15 s, by the same ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>15 с сайын, сол билетпен</translation>
     </message>
     <message>
         <source>The request went out at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау {time} жіберілді.</translation>
     </message>
     <message>
         <source>Alarm: random.org&apos;s answer must not be believed. Nothing continues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл: random.org жауабына сенуге болмайды. Ештеңе өздігінен жалғаспайды.</translation>
     </message>
     <message>
         <source>{cause} The answer is kept as it came; the commission decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} Жауап келген күйінде сақталды; шешімді комиссия қабылдайды.</translation>
     </message>
     <message>
         <source>random.org did not carry the request out; nothing was drawn, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org сұрауды орындамады; ештеңе таңдалған жоқ, ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>The ticket can be used once only: if there is an answer, that very answer is fetched; if there is none, the very same request goes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет бір рет қана қолданылады: жауап бар болса, дәл сол жауап алынады; жоқ болса, дәл сол сұрау қайта жіберіледі.</translation>
     </message>
     <message>
         <source>random.org&apos;s answer has not come yet; the result is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org жауабы әлі келген жоқ, нәтиже жоғалған жоқ.</translation>
     </message>
     <message>
         <source>random.org&apos;s answer is awaited. One ticket, one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org жауабы күтілуде. Бір билет – бір нәтиже.</translation>
     </message>
     <message>
         <source>List and its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім және бақылау сомасы</translation>
     </message>
     <message>
         <source>Ticket and the numbers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет және айтылған сандар</translation>
     </message>
     <message>
         <source>Text of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұраудың мәтіні</translation>
     </message>
     <message>
         <source>Answer, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап, келген күйінде</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Whether the request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау жетті ме</translation>
     </message>
     <message>
         <source>being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>анықталуда</translation>
     </message>
     <message>
         <source>The numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>nobody has seen them</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім көрген жоқ</translation>
     </message>
     <message>
         <source>Whether the answer is random.org&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап random.org сайтынан ба</translation>
     </message>
     <message>
         <source>the commission decides</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссия шешеді</translation>
     </message>
     <message>
         <source>the answer is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап күтілуде</translation>
     </message>
     <message>
         <source>no answer came, or the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап келмеді немесе байланыс үзілді</translation>
     </message>
     <message>
         <source>an unreadable answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылмайтын жауап келді</translation>
     </message>
     <message>
         <source>random.org told of a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org өз қатесі туралы хабарлады</translation>
     </message>
     <message>
         <source>random.org refused, code {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>random.org бас тартты, коды: {number}</translation>
     </message>
     <message>
         <source>the answer must not be believed</source>
-        <translation type="unfinished"></translation>
+        <translation>жауапқа сенуге болмайды</translation>
     </message>
 </context>
 <context>
     <name>WarningsModel</name>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-жол</translation>
     </message>
 </context>
 <context>
     <name>WitnessCard</name>
     <message>
         <source>Witness after the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұтыс ойынынан кейінгі куә</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Куә</translation>
     </message>
     <message>
         <source>saw the same numbers on the ticket&apos;s page, on an own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>билет бетінен дәл осы сандарды өз телефонынан көрді</translation>
     </message>
     <message>
         <source>opened the ticket&apos;s page on an own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>билет бетін өз телефонынан ашты</translation>
     </message>
     <message>
         <source>noted, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылды, {time}</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілмеген</translation>
     </message>
 </context>
 <context>
     <name>draw</name>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңімпаз</translation>
     </message>
     <message>
         <source>Reserve 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-резерв</translation>
     </message>
     <message>
         <source>Reserve 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2-резерв</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{month}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {year} жыл</translation>
     </message>
 </context>
 </TS>
