@@ -158,13 +158,6 @@
     </message>
 </context>
 <context>
-    <name>Callable.self</name>
-    <message>
-        <source>Language</source>
-        <translation>Тілі</translation>
-    </message>
-</context>
-<context>
     <name>CommissionStep</name>
     <message>
         <source>Item 1: to approve the list of participants</source>
@@ -1697,6 +1690,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>High contrast</source>
         <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -17,6 +17,7 @@ from ..desk import Desk
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look
+from ..widgets.scrolling import GUTTER, scrolling
 from ..widgets.stepper import Stepper, StepState, StepView
 from ..words import error_sentence, month_title
 from .commission import CommissionStep
@@ -28,9 +29,6 @@ from .signatures import SignaturesStep
 from .step import StepPage
 from .ticket import TicketStep
 from .votes import VotesStep
-
-GUTTER = 16
-"""Between the cards and the edge of the scrolling area, where its bar is."""
 
 PAGE_OF = {
     Step.LIST: 0,
@@ -82,7 +80,7 @@ class MeetingPage(QWidget):
         self._head = PageHead(look)
         self._stepper = Stepper(look.tokens, look.scale)
         self._stepper.setAccessibleName(self.tr("Steps of the meeting"))
-        self._stepper.chosen.connect(self._open)
+        self._stepper.chosen.connect(self.open_step)
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
         self._pages: dict[int, StepPage] = {}
@@ -115,12 +113,12 @@ class MeetingPage(QWidget):
             page.show_view(view)
         if view.period != self._period or self._opened is None:
             self._period, self._opened = view.period, None
-            self._open(PAGE_OF[view.step])
+            self.open_step(PAGE_OF[view.step])
         else:
             self._show_step(self._opened)
 
     @Slot(int)
-    def _open(self, index: int) -> None:
+    def open_step(self, index: int) -> None:
         """Opens a step: at first the one where the facts stand; later it is left by a press, never by itself."""
         turned, self._opened = index != self._opened, index
         self._show_step(index)
@@ -149,14 +147,14 @@ class MeetingPage(QWidget):
             page = _KINDS[index](self._look, self._desk)
             page.foot_changed.connect(self._show_foot)
             page.next_wanted.connect(self._open_next)
-            self._pages[index], self._areas[index] = page, _scrolling(page)
+            self._pages[index], self._areas[index] = page, scrolling(page)
             self._stack.addWidget(self._areas[index])
             page.show_view(self._desk.view)
         return self._pages[index]
 
     @Slot()
     def _open_next(self) -> None:
-        self._open(PAGE_OF[self._desk.view.step])
+        self.open_step(PAGE_OF[self._desk.view.step])
 
     @Slot()
     def _show_foot(self) -> None:
@@ -242,16 +240,3 @@ def focus_first(page: QWidget) -> None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         widget = widget.nextInFocusChain()
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    """The page in an area whose bar has a gutter of its own, so that cards end where the head does."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, GUTTER, 0)
-    column.addWidget(page)
-    area = QScrollArea()
-    area.setWidget(holder)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    return area

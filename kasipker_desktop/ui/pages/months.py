@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.calendar import local
 from ...workflow.steps import Step
@@ -16,6 +16,7 @@ from ..models.months import MonthsModel
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, card
+from ..widgets.scrolling import GUTTER, scrolling
 from ..widgets.tables import HEAD, ROW, table_view
 from ..words import day_words, long_day_words, month_title
 from .month_cards import BarsCard, FundCard, MonthCard, RehearsalCard
@@ -63,7 +64,7 @@ class MonthsPage(QWidget):
         cards.addWidget(self.rehearsal, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 16, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for widget in (self.banner, self._glance, self._cards, self._build_table(look)):
             column.addWidget(widget)
@@ -83,18 +84,14 @@ class MonthsPage(QWidget):
         return frame
 
     def _lay_out(self, look: Look, title: str, inside: QWidget) -> None:
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         self._foot = FootBar(look)
         self._foot.primary.connect(self._open)
         head = QVBoxLayout()
         head.setContentsMargins(36, 26, 36, 16)
         head.addWidget(PageHead(look, title))
         body = QVBoxLayout()
-        body.setContentsMargins(36, 0, 20, 16)
-        body.addWidget(area)
+        body.setContentsMargins(36, 0, 36 - GUTTER, 16)
+        body.addWidget(scrolling(inside))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

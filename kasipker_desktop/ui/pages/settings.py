@@ -13,6 +13,10 @@ from ..preferences import SCALES, Preferences
 from ..theme import ThemeName
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Facts, Look, card, row, text
+from ..widgets.scrolling import GUTTER, scrolling
+
+_Row = tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]]
+"""A choice: its label, the choices with their words, what is chosen, what a press does."""
 
 
 class SettingsPage(QWidget):
@@ -24,14 +28,24 @@ class SettingsPage(QWidget):
         self._desk = desk
         self._preferences = preferences
         self._groups: list[QButtonGroup] = []
-        content = QVBoxLayout(self)
-        content.setContentsMargins(36, 26, 36, 16)
-        content.setSpacing(16)
-        content.addWidget(PageHead(look, self.tr("Settings")))
-        content.addWidget(self._build_window())
-        content.addWidget(self._build_commission())
-        content.addWidget(self._build_organiser())
-        content.addStretch(1)
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in (self._build_window(), self._build_commission(), self._build_organiser()):
+            column.addWidget(part)
+        column.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(36, 26, 36, 16)
+        head.addWidget(PageHead(look, self.tr("Settings")))
+        body = QVBoxLayout()
+        body.setContentsMargins(36, 0, 36 - GUTTER, 16)
+        body.addWidget(scrolling(cards))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
 
     def _build_window(self) -> QFrame:
         frame, column = card(spacing=14)
@@ -49,7 +63,7 @@ class SettingsPage(QWidget):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]], ...] = (
+        rows: tuple[_Row, ...] = (
             (self.tr("Language"), languages, chosen.language, chosen.set_language),
             (self.tr("Theme"), list(themes.items()), chosen.theme, chosen.set_theme),
             (self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale),

@@ -26,7 +26,7 @@ class Entry(QAbstractButton):
         for label in labels:
             words.addWidget(label)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 13, 16, 14)
+        line.setContentsMargins(20, 13, 12, 14)
         line.setSpacing(8)
         line.addLayout(words, 1)
         if aside:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -23,15 +23,15 @@ class FootBar(QFrame):
         self.setFixedHeight(round(72 * look.scale))
         self._left = QHBoxLayout()
         self._left.setSpacing(12)
-        self._words = text(look, Style.BODY, role="second")
+        self._words = text(look, Style.BODY, role="second", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._primary = button(look, "primary")
         self._primary.clicked.connect(self.primary)
         line = QHBoxLayout(self)
         line.setContentsMargins(36, 0, 36, 0)
         line.setSpacing(12)
         line.addLayout(self._left)
-        line.addStretch(1)
-        line.addWidget(self._words)
+        line.addWidget(self._words, 1)
         line.addWidget(self._primary)
 
     @property

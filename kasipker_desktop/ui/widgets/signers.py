@@ -95,6 +95,8 @@ class Signers(QFrame):
             self._state(signer, now),
         ]
         labels[1].setWordWrap(True)
+        if compact and not signer.present:
+            labels.pop()
         picture = None
         strokes = pictures.get(signer.given.strokes) if signer.given and signer.given.strokes else None
         if strokes and not compact:

@@ -1,0 +1,39 @@
+"""Finds text that is wider or higher than its place, and words that were left in the source language."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+KNOWN_LATIN = re.compile(
+    r"random\.org|[Ii]smet\.kz|api\.|kasipker[\w.-]*|Kasipker|SHA-\d+|Excel|list\.txt|userData|iPhone|shop\.telecom\.kz"
+    r"|UTC|QR|PDF|[0-9a-f]{4,}|xlsx|csv|Enter|Backspace|Space|tickets/form|\bticket=|campaign kasipker-2024"
+    r"|period 2024-\d\d|\brules …|\breport |\bparticipants \d+"
+)
+REQUEST_MEMBERS = {"ticketId", "n", "min, max", "draw", "attempt", "participants", "list", "journal", "room", "base"}
+
+
+def cut_texts(window):
+    """Every visible label or button whose text does not fit into it."""
+    return [found for widget in window.findChildren(QLabel) + window.findChildren(QAbstractButton)
+            if widget.isVisible() and widget.text() and (found := _cut(widget))]  # fmt: skip
+
+
+def _cut(widget):
+    metrics = widget.fontMetrics()
+    if isinstance(widget, QLabel):
+        inner = widget.contentsRect().adjusted(0, 0, 1, 1)
+        flags = Qt.TextFlag.TextWordWrap if widget.wordWrap() else 0
+        needed = metrics.boundingRect(0, 0, inner.width(), 10_000, int(flags), widget.text())
+        wide, high = needed.width() > inner.width(), needed.height() > inner.height() + 2
+        told = f"{widget.text()!r} {needed.width()}×{needed.height()} in {inner.width()}×{inner.height()}"
+        return told if wide or high else ""
+    needed = metrics.horizontalAdvance(widget.text().split("\n")[0])
+    return f"{widget.text()!r} {needed} in {widget.width()}" if needed > widget.width() - 8 else ""
+
+
+def source_words(window):
+    """Visible texts of Latin words only that are no names."""
+    texts = [w.text() for w in window.findChildren(QLabel) + window.findChildren(QAbstractButton) if w.isVisible()]
+    bare = {text: KNOWN_LATIN.sub("", text) for text in texts if text not in REQUEST_MEMBERS}
+    return [text for text, rest in bare.items() if re.search(r"[A-Za-z]{3,}", rest)]
