@@ -61,7 +61,7 @@ def redraws(meeting: Meeting) -> tuple[Redraw, ...]:
     later = meeting.later
     starts = [place for place, note in enumerate(later) if isinstance(note.fact, PrizeForfeited)]
     found = []
-    for start, end in zip(starts, [*starts[1:], len(later)], strict=True):
+    for start, end in zip(starts, [*starts[1:], len(later)], strict=False):
         note = later[start]
         assert isinstance(note.fact, PrizeForfeited)
         found.append(Redraw(meeting, note.fact, note.n, replace(meeting, notes=later[start + 1 : end])))

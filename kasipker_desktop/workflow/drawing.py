@@ -48,8 +48,18 @@ class Drawing:
             check_frozen(look, self._campaign.id, period, held.frozen)
             self._check_key(look, held)
         unused = self._random_org.unused_tickets()
-        ticket = self._lost_ticket(period, held, unused) or self._new_ticket(period, held, unused)
-        return self._note_ticket(period, number, ticket)
+        lost = self._lost_ticket(period, held, unused)
+        found = self._adopt(period, number, lost) if lost else None
+        return found or self._note_ticket(period, number, self._new_ticket(period, held, unused))
+
+    def _adopt(self, period: Period, number: int, ticket: str) -> TicketMade | None:
+        """A lost ticket that may be shown; None for one that may not (made too early, say): another is asked for."""
+        try:
+            return self._note_ticket(period, number, ticket)
+        except NotAllowed as refused:
+            if refused.code not in ("ticket_not_fresh", "redraw_early"):
+                raise
+            return None
 
     def _ceremony(self, look: Reading, period: Period, number: int) -> Ceremony:
         return ceremony(look.meeting(period), self._campaign.id, period, number)
