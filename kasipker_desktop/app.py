@@ -169,8 +169,8 @@ def _stand_in(folder: Path, server: str | None) -> Iterator[str]:
 def decisions(sample: Sample) -> Decisions:
     from .workflow.rehearsing import Decisions
 
-    given = (sample.commission, sample.present, sample.operator, sample.invited, sample.venue, sample.late_reason)
-    return Decisions(*given)
+    who = (sample.commission, sample.present, sample.operator, sample.invited)
+    return Decisions(*who, sample.venue, sample.late_reason, sample.incident)
 
 
 def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
@@ -200,7 +200,9 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
+    from .workflow.deciding import Deciding
     from .workflow.drawing import Drawing
+    from .workflow.forfeiting import Forfeiting
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
     from .workflow.rehearsing import UseCases
@@ -213,13 +215,18 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
             return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
 
     campaign, press = sample.campaign, Press()
-    referee = Referee(KeyRole.REHEARSAL, random_org.hashed_key)
+
+    def referees(hashed_key: str) -> Referee:
+        return Referee(KeyRole.REHEARSAL, hashed_key)
+
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
         seating=Seating(store),
         freezing=Freezing(store, campaign, random_org.hashed_key, _now, os.urandom),
         drawing=Drawing(store, random_org, campaign, _now),
-        answering=Answering(store, random_org, referee, _now),
+        deciding=Deciding(store, random_org, referees, campaign, _now),
+        forfeiting=Forfeiting(store, campaign, _now),
+        answering=Answering(store, random_org, referees, _now),
         signing=Signing(store, press, campaign, _now, rehearsal=True),
         awarding=Awarding(store, press, campaign, _now, rehearsal=True),
         archiving=Archiving(store, write_file, write_bundles),

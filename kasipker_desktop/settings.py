@@ -23,6 +23,7 @@ class Sample:
     invited: tuple[str, ...]
     venue: Texts
     late_reason: Texts
+    incident: Texts
     campaign: Campaign
 
 
@@ -62,6 +63,7 @@ def load_sample() -> Sample:
         invited=tuple(tree["invited"]),
         venue=_texts(tree["venue"]),
         late_reason=_texts(tree["late"]),
+        incident=_texts(tree["incident"]),
         campaign=replace(campaign, organiser=replace(campaign.organiser, **given)),
     )
 

@@ -4,10 +4,11 @@ import itertools
 from datetime import UTC, date, datetime, timedelta
 
 from kasipker_desktop.domain.calendar import Period
-from kasipker_desktop.domain.errors import NoAnswer, ServiceRefused
-from kasipker_desktop.domain.numbers import KeyRole, SignedNumbers
+from kasipker_desktop.domain.canonical import dump, pack, parse, read_moment, unpack
+from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
+from kasipker_desktop.domain.numbers import UNKNOWN_KEY, Carried, KeyRole, SignedNumbers
 from kasipker_desktop.domain.report import Admitted, ImportReport, RowPlace, SourceFile
-from kasipker_desktop.domain.ticket import Ticket
+from kasipker_desktop.domain.ticket import DrawRequest, Ticket
 from kasipker_desktop.workflow.ports import TicketAnswer
 
 FEBRUARY = Period(2024, 2)
@@ -61,12 +62,17 @@ class FakeRandomOrg:
 
     `trouble` holds the names of things to go wrong, once each: `create-lost` (made, answer lost), `draw-before`
     (lost before it was computed), `draw-after` (computed, answer lost), `ticket-silent` (getTicket fails).
+    `now` is the server's own clock; `serial` the number of the next result.
     """
 
-    hashed_key = KEY
-
-    def __init__(self, numbers=(2, 4, 1), trouble=()):
+    def __init__(self, numbers=(2, 4, 1), trouble=(), now=datetime(2024, 3, 14, 9, 59, tzinfo=UTC)):
         self.numbers = numbers
+        self.now = now
+        self.hashed_key = KEY
+        self.serial = 7
+        self.serials = {}
+        self.made = {}
+        self.vouches = True
         self.trouble = list(trouble)
         self.results = {}
         self.tickets = []
@@ -84,6 +90,7 @@ class FakeRandomOrg:
     def create_ticket(self):
         ticket = f"{len(self.tickets) + 1:016x}"
         self.tickets.append(ticket)
+        self.made[ticket] = (self.hashed_key, self.now)
         if self._goes_wrong("create-lost"):
             raise NoAnswer("no_answer")
         return ticket
@@ -91,11 +98,12 @@ class FakeRandomOrg:
     def get_ticket(self, ticket_id):
         if self._goes_wrong("ticket-silent"):
             raise NoAnswer("no_answer")
-        made = datetime(2024, 3, 14, 9, 59, tzinfo=UTC)
+        key, made = self.made[ticket_id]
         request = self.results.get(ticket_id)
         used = made + timedelta(minutes=9) if request else None
-        ticket = Ticket(ticket_id, KEY, True, made, made + timedelta(days=30), used, 7 if request else None, None, None)
-        return TicketAnswer(ticket, request.text().encode() if request else ticket_id.encode())
+        serial = self.serials.get(ticket_id)
+        ticket = Ticket(ticket_id, key, True, made, made + timedelta(days=30), used, serial, None, None)
+        return TicketAnswer(ticket, self.body(request) if request else ticket_id.encode(), self.now)
 
     def draw(self, request):
         self.sent.append(request)
@@ -104,25 +112,57 @@ class FakeRandomOrg:
         if request.ticket in self.results:
             raise ServiceRefused("random_org_422", 422)
         self.results[request.ticket] = request
+        self.serials[request.ticket], self.serial = self.serial, self.serial + 1
         if self._goes_wrong("draw-after"):
             raise NoAnswer("no_answer")
-        return request.text().encode()
+        return self.body(request)
+
+    def body(self, request):
+        """A result, as `FakeReferee` reads it: serial, numbers, time, and the request that was answered."""
+        made = self.made[request.ticket][1] + timedelta(minutes=9)
+        numbers = self.numbers[: request.count]
+        return dump([self.serials[request.ticket], numbers, pack(made), pack(request)]).encode()
+
+    def verify_signature(self, random, signature):
+        return self.vouches
 
 
 class FakeReferee:
-    """Believes every body that holds the noted request."""
+    """Believes every body of `FakeRandomOrg` that answers the noted request; `knows_key` False: only when confirmed."""
 
-    def __init__(self, numbers=(2, 4, 1)):
-        self._numbers = numbers
+    def __init__(self, knows_key=True):
+        self._knows_key = knows_key
 
-    def judge_draw(self, body, request):
-        assert body == request.text().encode()
-        done = datetime(2024, 3, 14, 10, 8, tzinfo=UTC)
-        return SignedNumbers(
-            self._numbers, 7, done, request.ticket, None, "developer", KeyRole.REHEARSAL, "cd" * 32, "ef" * 32
-        )
+    def judge_draw(self, body, request, confirmed=False):
+        if not (self._knows_key or confirmed):
+            raise Doubt("key_unknown")
+        if self._answered(body) != request:
+            raise Doubt("reply_differs", field="userData")
+        return self._numbers(body)
 
     judge_ticket = judge_draw
+
+    def signed_part(self, body, in_ticket):
+        return body, "signature"
+
+    def carried(self, body, ticket):
+        told = self._answered(body)
+        given = (told.draw, told.attempt, told.participants, told.list, told.journal, told.room)
+        return Carried(*given, self._numbers(body))
+
+    def _answered(self, body):
+        return unpack(DrawRequest, parse(body.decode())[3])
+
+    def _numbers(self, body):
+        serial, numbers, at, request = parse(body.decode())
+        key = "cd" * 32 if self._knows_key else UNKNOWN_KEY
+        given = (serial, read_moment(at), request["ticket"], None, "developer", KeyRole.REHEARSAL, key, "ef" * 32)
+        return SignedNumbers(tuple(numbers), *given)
+
+
+def believing(hashed_key):
+    """The referee of every key."""
+    return FakeReferee()
 
 
 class FakePress:

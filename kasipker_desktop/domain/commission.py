@@ -27,10 +27,11 @@ class Vote(StrEnum):
 
 
 class AgendaItem(StrEnum):
-    """What is voted on: the list (item 1) or the result (item 2)."""
+    """What is voted on: the list (item 1), the result (item 2); before a redraw, that the prize was forfeited."""
 
     LIST = "list"
     RESULT = "result"
+    FORFEITURE = "forfeiture"
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,8 @@ class ListHeader:
 class ListFrozen:
     """The list of a period is closed: from here on nothing in it changes.
 
-    `replaces` is the fingerprint of the list that this one takes the place of (design.md 5), with the reason.
+    `replaces` is the fingerprint of the list that this one takes the place of (design.md 5); the incident before it
+    says why.
     """
 
     KIND: ClassVar[str] = "list_frozen"
@@ -65,7 +66,6 @@ class ListFrozen:
     participants: int
     list: str
     replaces: str | None = None
-    reason: str | None = None
 
 
 @dataclass(frozen=True)

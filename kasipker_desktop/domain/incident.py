@@ -18,6 +18,26 @@ class IncidentKind(StrEnum):
     KEY_UNKNOWN = "key_unknown"
     TICKET_EXPIRED = "ticket_expired"
     TICKET_BURNT = "ticket_burnt"
+    KEY_REPLACED = "key_replaced"
+    LIST_REPLACED = "list_replaced"
+    RESULT_ADOPTED = "result_adopted"
+    SERIAL_GAP = "serial_gap"
+    ADJOURNED = "adjourned"
+    RESUMED = "resumed"
+
+
+VOIDING = frozenset(
+    (
+        IncidentKind.TICKET_EXPIRED,
+        IncidentKind.TICKET_BURNT,
+        IncidentKind.KEY_REPLACED,
+        IncidentKind.LIST_REPLACED,
+    )
+)
+"""After these, and no others, a further ticket for the same draw may exist (design.md 6)."""
+
+REOPENING = frozenset((IncidentKind.KEY_REPLACED, IncidentKind.LIST_REPLACED))
+"""After these the list is voted on and frozen anew: its rules name the key (design.md 5)."""
 
 
 @dataclass(frozen=True)
@@ -33,3 +53,8 @@ class Incident:
     happened_at: datetime
     detail: str
     decision: Texts | None = None
+
+    @property
+    def subject(self) -> tuple[str, int, IncidentKind, str]:
+        """What it is about: an answer of the commission has the same subject as the line it answers."""
+        return self.draw, self.attempt, self.kind, self.detail

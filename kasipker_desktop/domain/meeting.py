@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar
 
+from .award import ContactTried, PrizeForfeited, ResultPublished, Unawarded
 from .commission import AgendaItem, CommissionSeated, VoteTaken, WitnessNoted
 from .frozen import ListFrozen
-from .incident import Incident
+from .incident import REOPENING, VOIDING, Incident, IncidentKind
 from .journal import Fact
 from .numbers import NumbersSaid
 from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
@@ -38,6 +40,10 @@ FACTS: dict[str, type[Fact]] = {
         Incident,
         DocumentFixed,
         SignatureGiven,
+        ResultPublished,
+        ContactTried,
+        PrizeForfeited,
+        Unawarded,
     )
 }
 """Every kind of fact the journal knows, by its name there."""
@@ -54,9 +60,27 @@ class Noted:
 
 @dataclass(frozen=True)
 class Meeting:
-    """The facts of one draw in the journal's order; everything else is derived from them."""
+    """The facts of a period in the journal's order; what is asked of them is the base draw's.
+
+    With the first forfeiture the redraws begin: `own` ends there, `later` is for `redraws`.
+    """
 
     notes: tuple[Noted, ...]
+
+    @cached_property
+    def own(self) -> tuple[Noted, ...]:
+        """The facts up to the first forfeiture."""
+        return self.notes[: self._first_forfeiture]
+
+    @cached_property
+    def later(self) -> tuple[Noted, ...]:
+        """The facts of the redraws."""
+        return self.notes[self._first_forfeiture :]
+
+    @cached_property
+    def _first_forfeiture(self) -> int:
+        forfeited = (place for place, note in enumerate(self.notes) if isinstance(note.fact, PrizeForfeited))
+        return next(forfeited, len(self.notes))
 
     def last(self, kind: type[F], after: int = 0) -> F | None:
         """The latest fact of a kind, noted after line `after`."""
@@ -64,11 +88,11 @@ class Meeting:
         return note.fact if note and isinstance(note.fact, kind) else None
 
     def note(self, kind: type[F], after: int = 0) -> Noted | None:
-        found = (note for note in reversed(self.notes) if note.n > after and isinstance(note.fact, kind))
+        found = (note for note in reversed(self.own) if note.n > after and isinstance(note.fact, kind))
         return next(found, None)
 
     def all(self, kind: type[F], after: int = 0) -> tuple[F, ...]:
-        return tuple(note.fact for note in self.notes if note.n > after and isinstance(note.fact, kind))
+        return tuple(note.fact for note in self.own if note.n > after and isinstance(note.fact, kind))
 
     @property
     def imported(self) -> ListImported | None:
@@ -82,18 +106,30 @@ class Meeting:
     def list_vote(self) -> VoteTaken | None:
         """The vote that carried the list as it stands; a later change of the list leaves it behind."""
         imported = self.imported
-        return self._vote(AgendaItem.LIST, imported.report) if imported else None
+        return self.vote_on(AgendaItem.LIST, imported.report, self._reopened_n) if imported else None
 
     @property
     def frozen(self) -> ListFrozen | None:
-        frozen, imported = self.last(ListFrozen), self.imported
+        frozen, imported = self.last(ListFrozen, self._reopened_n), self.imported
         return frozen if frozen and imported and frozen.report == imported.report else None
 
     @property
+    def _reopened_n(self) -> int:
+        """The line by which a frozen list was opened again (design.md 5, 6); 0 when none was."""
+        reopened = (note.n for note in reversed(self.own) if _kind(note) in REOPENING)
+        return next(reopened, 0)
+
+    @property
+    def void(self) -> frozenset[int]:
+        """The attempts whose ticket is void: expired unused, burnt, of a replaced key, of a replaced list."""
+        return frozenset(incident.attempt for incident in self.all(Incident) if incident.kind in VOIDING)
+
+    @property
     def ticket(self) -> TicketMade | None:
-        """The ticket shown for the list as it is frozen now."""
+        """The ticket shown for the list as it is frozen now; None when it is void."""
         frozen = self.note(ListFrozen)
-        return self.last(TicketMade, frozen.n) if frozen else None
+        made = self.last(TicketMade, frozen.n if frozen else 0)
+        return made if made and made.attempt not in self.void else None
 
     @property
     def said(self) -> NumbersSaid | None:
@@ -128,13 +164,31 @@ class Meeting:
         return () if self.last(NotHeld) else None
 
     @property
+    def incidents(self) -> tuple[Incident, ...]:
+        """What went otherwise, in order; once the commission has answered to one, the answered one stands for it."""
+        answered = {incident.subject for incident in self.all(Incident) if incident.decision}
+        return tuple(i for i in self.all(Incident) if i.decision or i.subject not in answered)
+
+    @property
+    def unexplained(self) -> Incident | None:
+        """A gap of serial numbers that the commission has not explained yet (design.md 6)."""
+        gaps = (i for i in self.incidents if i.kind is IncidentKind.SERIAL_GAP and i.decision is None)
+        return next(gaps, None)
+
+    @property
+    def adjourned(self) -> Incident | None:
+        """The line by which the meeting was adjourned, until it is resumed."""
+        told = [i for i in self.all(Incident) if i.kind in (IncidentKind.ADJOURNED, IncidentKind.RESUMED)]
+        return told[-1] if told and told[-1].kind is IncidentKind.ADJOURNED else None
+
+    @property
     def witness(self) -> WitnessNoted | None:
         return self.last(WitnessNoted)
 
     @property
     def result_vote(self) -> VoteTaken | None:
         frozen = self.frozen
-        return self._vote(AgendaItem.RESULT, frozen.list) if frozen and self.numbers is not None else None
+        return self.vote_on(AgendaItem.RESULT, frozen.list) if frozen and self.numbers is not None else None
 
     @property
     def protocol(self) -> DocumentFixed | None:
@@ -157,6 +211,11 @@ class Meeting:
         signed = {given.member for given in self.signatures}
         return seated is not None and signed >= {member.id for member in seated.seats}
 
-    def _vote(self, item: AgendaItem, subject: str) -> VoteTaken | None:
-        votes = [vote for vote in self.all(VoteTaken) if vote.item is item and vote.subject == subject]
+    def vote_on(self, item: AgendaItem, subject: str, after: int = 0) -> VoteTaken | None:
+        """The last vote on an item of the agenda, noted after line `after`."""
+        votes = [vote for vote in self.all(VoteTaken, after) if vote.item is item and vote.subject == subject]
         return votes[-1] if votes else None
+
+
+def _kind(note: Noted) -> IncidentKind | None:
+    return note.fact.kind if isinstance(note.fact, Incident) else None

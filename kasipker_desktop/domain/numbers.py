@@ -60,6 +60,10 @@ def check_said(said: Sequence[RoomNumber], expected: Sequence[str]) -> None:
         raise KnownError("room_numbers")
 
 
+UNKNOWN_KEY = "unknown"
+"""Stands for the digest of a key that this version does not know; random.org confirmed the signature (design.md 6)."""
+
+
 @dataclass(frozen=True)
 class SignedNumbers:
     """A result of generateSignedIntegers whose signature and fields were checked."""
@@ -73,3 +77,16 @@ class SignedNumbers:
     key_role: KeyRole
     key_sha256: str
     signature_sha256: str
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What a signed result says of itself, where it is not the answer to the noted request (design.md 6)."""
+
+    draw: str
+    attempt: int
+    participants: int
+    list: str
+    journal: str
+    room: str
+    numbers: SignedNumbers

@@ -91,12 +91,14 @@ def draw_size(participants: int) -> int:
     return min(len(ROLES), participants)
 
 
-def outcome(participants: int, numbers: Sequence[int]) -> tuple[Drawn, ...]:
-    """Winner first, then the reserves, in the order random.org gave the numbers.
-
-    Raises Doubt `numbers_impossible` for a wrong count, a repeat or a number outside 1…participants.
-    """
+def check_numbers(participants: int, count: int, numbers: Sequence[int]) -> None:
+    """Raises Doubt `numbers_impossible` for a wrong count, a repeat or a number outside 1…participants."""
     possible = all(1 <= number <= participants for number in numbers)
-    if len(numbers) != draw_size(participants) or len(set(numbers)) != len(numbers) or not possible:
+    if len(numbers) != count or len(set(numbers)) != len(numbers) or not possible:
         raise Doubt("numbers_impossible", numbers=", ".join(map(str, numbers)), participants=participants)
+
+
+def outcome(participants: int, numbers: Sequence[int]) -> tuple[Drawn, ...]:
+    """Winner first, then the reserves, in the order random.org gave the numbers. Raises Doubt `numbers_impossible`."""
+    check_numbers(participants, draw_size(participants), numbers)
     return tuple(Drawn(role, number) for role, number in zip(ROLES, numbers, strict=False))

@@ -35,10 +35,22 @@ class Ticket:
 
 @dataclass(frozen=True)
 class TicketAnswer:
-    """A ticket as getTicket shows it now, with the body as received."""
+    """A ticket as getTicket shows it now, with the body as received; `at` is the server's own clock, if it told it."""
 
     ticket: Ticket
     body: bytes
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Usage:
+    """The state of the API key (getUsage); asking for it is not billed (random-org.md 1.5)."""
+
+    status: str
+    bits_left: int
+    requests_left: int
+    total_bits: int
+    total_requests: int
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,10 @@ from ..domain.errors import KnownError
 from ..domain.frozen import ListHeader
 from ..domain.meeting import FACTS, Meeting
 from ..domain.outcome import ROLES, DrawnRole
+from ..domain.rules import read_rules
 from ..randomorg.messages import raw_member
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
-from .lists import read_header, read_rules
+from .lists import read_header
 from .manifest import MANIFEST, PARTICIPANTS, DrawEntry, Manifest
 from .outcomes import (
     OUTCOME_FORMAT,

@@ -10,11 +10,12 @@ from ..domain.canonical import parse, unpack
 from ..domain.errors import KnownError
 from ..domain.frozen import ListHeader
 from ..domain.meeting import Meeting
+from ..domain.rules import RulesFile, read_rules
 from ..domain.ticket import draw_id
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
 from .archive import Archive
 from .held import Held, open_held
-from .lists import ReportFile, RulesFile, read_header, read_report, read_rules
+from .lists import ReportFile, read_header, read_report
 from .manifest import kind_of
 from .outcomes import OUTCOME_FORMAT, OutcomeFile
 from .record import Record, read_record

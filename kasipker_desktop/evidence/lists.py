@@ -11,7 +11,6 @@ from datetime import date
 from typing import Any
 
 from ..domain.calendar import Period
-from ..domain.campaign import RULES_FORMAT, Rules
 from ..domain.canonical import parse, sha256, unpack
 from ..domain.errors import KnownError
 from ..domain.frozen import LIST_FORMAT, FrozenRow, ListHeader
@@ -27,17 +26,6 @@ _HEAD = re.compile(
 _ROW = re.compile(r"([1-9][0-9]{0,8}) ([0-9a-f]{64})", re.ASCII)
 _HEX_64, _HEX_32 = re.compile(r"[0-9a-f]{64}", re.ASCII), re.compile(r"[0-9a-f]{32}", re.ASCII)
 _REPORT = ["format", "period", "sources", "earlier", "read", "admitted", "excluded", "counts", "rows"]
-
-
-@dataclass(frozen=True)
-class RulesFile:
-    """rules.json as values: the rules of one draw and the key it must be made under."""
-
-    campaign: str
-    period: Period
-    terms: date
-    rules: Rules
-    key: str
 
 
 @dataclass(frozen=True)
@@ -69,20 +57,6 @@ def read_rows(header: ListHeader, lines: Iterable[str]) -> Iterator[str]:
         yield found[2]
     if number != header.participants:
         raise KnownError("list_form", line=number + 7)
-
-
-def read_rules(text: str) -> RulesFile:
-    """rules.json. Raises KnownError `not_canonical`."""
-    members = _members(parse(text))
-    head = [members.pop(name, None) for name in ("format", "campaign", "period", "terms")]
-    key = members.pop("key", None)
-    if head[0] != RULES_FORMAT or not all(isinstance(value, str) for value in (*head, key)):
-        raise KnownError("not_canonical")
-    _, campaign, period, terms = map(str, head)
-    file = RulesFile(campaign, Period.parse(period), unpack(date, terms), unpack(Rules, members), str(key))
-    if file.rules.text(campaign, file.period, file.terms, file.key) != text:
-        raise KnownError("not_canonical")
-    return file
 
 
 def read_report(text: str) -> ReportFile:

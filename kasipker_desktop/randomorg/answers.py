@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
-from ..domain.ticket import Ticket
+from ..domain.ticket import Ticket, Usage
 from .policy import moment, ticket_id
 
 _TICKET = frozenset(
@@ -15,17 +14,6 @@ _TICKET = frozenset(
         *("expirationTime", "previousTicketId", "nextTicketId"),
     )
 )
-
-
-@dataclass(frozen=True)
-class Usage:
-    """The state of the API key (getUsage); none of it is billed (random-org.md 1.5)."""
-
-    status: str
-    bits_left: int
-    requests_left: int
-    total_bits: int
-    total_requests: int
 
 
 def read_ticket(value: object) -> Ticket:

@@ -6,6 +6,8 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -13,9 +15,8 @@ import requests
 
 from .. import __version__
 from ..domain.errors import NoAnswer
-from ..domain.ticket import DrawRequest, TicketAnswer
+from ..domain.ticket import DrawRequest, TicketAnswer, Usage
 from .answers import (
-    Usage,
     read_authenticity,
     read_delay,
     read_new_ticket,
@@ -67,6 +68,7 @@ class Client:
         self._clock = clock
         self._not_before = clock()
         self._one_at_a_time = threading.Lock()
+        self._server_time: datetime | None = None
 
     def __repr__(self) -> str:
         return f"Client({self._url!r})"
@@ -92,7 +94,7 @@ class Client:
         body, ticket = self._call("getTicket", {"ticketId": ticket_id}, read_ticket)
         if ticket.ticket_id != ticket_id:
             raise NoAnswer("bad_answer")
-        return TicketAnswer(ticket, body)
+        return TicketAnswer(ticket, body, self._server_time)
 
     def draw(self, request: DrawRequest) -> bytes:
         """Sends the request once and returns the body as received (generateSignedIntegers)."""
@@ -139,6 +141,7 @@ class Client:
             with self._session.post(
                 self._url, data=request, headers=_HEADERS, timeout=TIMEOUT, allow_redirects=False, stream=True
             ) as answer:
+                self._server_time = _date(answer)
                 return _body(answer)
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
             raise NoAnswer("bad_answer") from error
@@ -150,7 +153,22 @@ def _session(url: str) -> requests.Session:
     """A session that goes to the loopback directly, and elsewhere by the proxy of the system."""
     session = requests.Session()
     session.trust_env = urlsplit(url).hostname not in _LOOPBACK
+    session.auth = _no_login
     return session
+
+
+def _no_login(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Keeps the logins of a .netrc file out of the requests."""
+    return request
+
+
+def _date(answer: requests.Response) -> datetime | None:
+    """The server's clock, by the Date of its answer; None where it tells none that can be read."""
+    try:
+        at = parsedate_to_datetime(answer.headers.get("Date", ""))
+    except ValueError:
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _body(answer: requests.Response) -> bytes:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
+from typing import Any, cast
 
 from ..domain.errors import Doubt
-from ..domain.numbers import KeyRole, SignedNumbers
+from ..domain.numbers import UNKNOWN_KEY, Carried, KeyRole, SignedNumbers
 from ..domain.ticket import DrawRequest
 from . import policy, signature
 from .messages import parse_object, raw_member
@@ -21,39 +23,69 @@ class Referee:
         self._role = expected_role
         self._hashed_key = hashed_key
 
-    def judge_draw(self, body: bytes, request: DrawRequest) -> SignedNumbers:
+    def judge_draw(self, body: bytes, request: DrawRequest, confirmed: bool = False) -> SignedNumbers:
         """The numbers of a body that `draw` returned.
 
+        `confirmed`: random.org itself vouched for the signature (verifySignature), its key need not be known.
         Raises Doubt: `not_json`, `member_missing`, `signature_wrong`, `key_unknown`, `key_role`, `random_shape`,
         `reply_differs` (with its `field`).
         """
-        return self._judge(body, ("result",), request)
+        return self._judge(body, False, request, confirmed)
 
-    def judge_ticket(self, body: bytes, request: DrawRequest) -> SignedNumbers:
+    def judge_ticket(self, body: bytes, request: DrawRequest, confirmed: bool = False) -> SignedNumbers:
         """The numbers inside a getTicket body of the used ticket, which itself must name the same ticket and serial."""
-        signed = self._judge(body, ("result", "result"), request)
-        shown = parse_object(raw_member(body, "result"))
-        _demand("ticketId", shown.get("ticketId"), request.ticket)
-        _demand("hashedApiKey", shown.get("hashedApiKey"), self._hashed_key)
-        _demand("serialNumber", shown.get("serialNumber"), signed.serial)
+        signed = self._judge(body, True, request, confirmed)
+        self._check_shown(body, request.ticket, signed.serial)
         return signed
 
-    def _judge(self, body: bytes, path: tuple[str, ...], request: DrawRequest) -> SignedNumbers:
-        random = raw_member(body, *path, "random")
-        signed_by = json.loads(raw_member(body, *path, "signature"))
-        key = self._key(random, signed_by if isinstance(signed_by, str) else "")
+    def signed_part(self, body: bytes, in_ticket: bool) -> tuple[bytes, str]:
+        """The signed bytes of a body and the signature over them, as they stand in it. Raises Doubt."""
+        path = ("result", "result") if in_ticket else ("result",)
+        signed = json.loads(raw_member(body, *path, "signature"))
+        return raw_member(body, *path, "random"), signed if isinstance(signed, str) else ""
+
+    def carried(self, body: bytes, ticket: str) -> Carried:
+        """What the result of a used ticket says of itself; made the way a draw must be, whatever request was noted.
+
+        Raises Doubt as `judge_draw`, `draw_policy` for a result that is no draw.
+        """
+        random, signed_by = self.signed_part(body, True)
+        key = self._key(random, signed_by, False)
+        result = policy.parse_random(random)
+        if not all(check.ok for check in policy.draw_policy(result, key.role)):
+            raise Doubt("draw_policy")
+        _demand("hashedApiKey", result.hashed_key, self._hashed_key)
+        numbers = _numbers(result, _same_ticket(result.ticket, ticket), key, signed_by)
+        self._check_shown(body, ticket, result.serial)
+        told = cast(dict[str, Any], result.user_data)
+        names = ("draw", "attempt", "participants", "list", "journal", "room")
+        return Carried(**{name: told[name] for name in names}, numbers=numbers)
+
+    def _judge(self, body: bytes, in_ticket: bool, request: DrawRequest, confirmed: bool) -> SignedNumbers:
+        random, signed_by = self.signed_part(body, in_ticket)
+        key = self._key(random, signed_by, confirmed)
         result = policy.parse_random(random)
         ticket = self._compare(result, request)
         return _numbers(result, ticket, key, signed_by)
 
-    def _key(self, random: bytes, signature_base64: str) -> KnownKey:
+    def _key(self, random: bytes, signature_base64: str, confirmed: bool) -> KnownKey:
         key = signature.verify(random, signature_base64)
+        if key is None and confirmed:
+            return KnownKey(UNKNOWN_KEY, self._role, UNKNOWN_KEY, date.min, None, "verifySignature")
         if key is None:
             altered = signature.is_altered(random, signature_base64)
             raise Doubt("signature_wrong" if altered else "key_unknown")
         if key.role is not self._role:
             raise Doubt("key_role", key=key.name)
         return key
+
+    def _check_shown(self, body: bytes, ticket: str, serial: int) -> None:
+        """What stands around the result in a getTicket body (random-org.md 1.4)."""
+        shown = parse_object(raw_member(body, "result"))
+        _demand("ticketId", shown.get("ticketId"), ticket)
+        _demand("hashedApiKey", shown.get("hashedApiKey"), self._hashed_key)
+        _demand("serialNumber", shown.get("serialNumber"), serial)
+        _demand("showResult", shown.get("showResult"), True)
 
     def _compare(self, result: RandomResult, request: DrawRequest) -> TicketData:
         """Each member by parsed value against the request as it was noted (random-org.md 7)."""
@@ -68,11 +100,11 @@ class Referee:
         _demand("license", result.license == policy.DEVELOPER, self._role is KeyRole.REHEARSAL)
         _demand("licenseData", result.license_data, None)
         _demand("userData", result.user_data, request.user_data())
-        return _same_ticket(result.ticket, request)
+        return _same_ticket(result.ticket, request.ticket)
 
 
-def _same_ticket(ticket: TicketData | None, request: DrawRequest) -> TicketData:
-    if ticket is None or ticket.ticket_id != request.ticket:
+def _same_ticket(ticket: TicketData | None, expected: str) -> TicketData:
+    if ticket is None or ticket.ticket_id != expected:
         raise Doubt("reply_differs", field="ticketId")
     _demand("previousTicketId", ticket.previous, None)
     return ticket

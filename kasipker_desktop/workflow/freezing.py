@@ -45,7 +45,9 @@ class Freezing:
             rows = list(_number(work.participants(report), salts))
             frozen = fingerprint(list_lines(header, rows))
             work.freeze(frozen, period, report, salts, rows)
-            fact = ListFrozen(str(period), terms.isoformat(), rules, report, listed.admitted, frozen)
+            before = meeting.last(ListFrozen)
+            replaced = before.list if before else None
+            fact = ListFrozen(str(period), terms.isoformat(), rules, report, listed.admitted, frozen, replaced)
             work.note(fact, period)
             work.commit()
         return fact

@@ -13,12 +13,12 @@ from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
 from ..domain.journal import Fact
 from ..domain.meeting import Meeting, Noted
-from ..domain.numbers import SignedNumbers
+from ..domain.numbers import Carried, SignedNumbers
 from ..domain.people import Participant
 from ..domain.protocol import DocumentKind
 from ..domain.protocol import Protocol as ProtocolFacts
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
-from ..domain.ticket import DrawRequest, TicketAnswer
+from ..domain.ticket import DrawRequest, TicketAnswer, Usage
 
 Clock = Callable[[], datetime]
 """The present moment, aware, UTC."""
@@ -49,15 +49,34 @@ class RandomOrg(Protocol):
     def draw(self, request: DrawRequest) -> bytes:
         """Sends the request once and returns the body as received (generateSignedIntegers)."""
 
+    def verify_signature(self, random: bytes, signature: str) -> bool:
+        """What random.org itself says of a signature (verifySignature)."""
+
+    def usage(self) -> Usage:
+        """The state of the API key (getUsage)."""
+
 
 class Referee(Protocol):
-    """Judges a reply against the noted request: signature over the source bytes, then every field."""
+    """Judges a reply against the noted request: signature over the source bytes, then every field.
 
-    def judge_draw(self, body: bytes, request: DrawRequest) -> SignedNumbers:
+    `confirmed`: random.org itself vouched for the signature, its key need not be known.
+    """
+
+    def judge_draw(self, body: bytes, request: DrawRequest, confirmed: bool = False) -> SignedNumbers:
         """The numbers of a body that `draw` returned. Raises Doubt."""
 
-    def judge_ticket(self, body: bytes, request: DrawRequest) -> SignedNumbers:
+    def judge_ticket(self, body: bytes, request: DrawRequest, confirmed: bool = False) -> SignedNumbers:
         """The numbers inside a getTicket body of the used ticket. Raises Doubt."""
+
+    def signed_part(self, body: bytes, in_ticket: bool) -> tuple[bytes, str]:
+        """The signed bytes of a body and the signature over them. Raises Doubt."""
+
+    def carried(self, body: bytes, ticket: str) -> Carried:
+        """What the result inside a getTicket body says of itself, made the way a draw must be. Raises Doubt."""
+
+
+Referees = Callable[[str], Referee]
+"""The referee for draws under a hashed API key."""
 
 
 class Press(Protocol):

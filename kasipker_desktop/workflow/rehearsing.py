@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,20 +10,25 @@ from ..domain.calendar import Period
 from ..domain.campaign import Texts
 from ..domain.canonical import sha256
 from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanimous
-from ..domain.errors import KnownError, NoAnswer, NotAllowed
+from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
 from ..domain.ticket import TicketSeen
-from .answering import Answering
+from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
+from .deciding import Deciding
 from .drawing import Drawing, who_speaks
+from .forfeiting import Forfeiting
 from .freezing import Freezing
 from .importing import Importing
 from .ports import Clock, Store
 from .seating import Seating
 from .signing import Signing
 from .steps import Step, step_of
+
+NO_SUCH_TICKET = 420
+"""random.org's word for a ticket that it does not know (any more)."""
 
 TRIES = 4
 """How often a rehearsal asks again after a lost answer before it leaves the meeting adjourned."""
@@ -38,6 +42,8 @@ class UseCases:
     seating: Seating
     freezing: Freezing
     drawing: Drawing
+    deciding: Deciding
+    forfeiting: Forfeiting
     answering: Answering
     signing: Signing
     awarding: Awarding
@@ -54,6 +60,7 @@ class Decisions:
     invited: tuple[str, ...]
     venue: Texts
     late_reason: Texts
+    incident: Texts
 
 
 @dataclass(frozen=True)
@@ -102,9 +109,9 @@ class Rehearsal:
             Step.TICKET: lambda: self._patiently(lambda: use.drawing.ask_ticket(period)),
             Step.NUMBERS: lambda: use.drawing.say_numbers(period, self._say(period)),
             Step.PRESS: lambda: self._press(period),
-            Step.ANSWER: lambda: self._patiently(lambda: use.answering.run(period)),
+            Step.ANSWER: lambda: self._answer(period, first=False),
             Step.RESULT_VOTE: lambda: self._vote_on_result(period),
-            Step.PROTOCOL: lambda: use.signing.fix_protocol(period, decided.late_reason),
+            Step.PROTOCOL: lambda: self._fix_protocol(period),
             Step.SIGNATURES: lambda: self._sign(period),
             Step.ACT: lambda: use.awarding.make_act(period),
         }
@@ -145,7 +152,13 @@ class Rehearsal:
         self._use.seating.vote(period, item, unanimous(self._seats(period).seats))
 
     def _say(self, period: Period) -> list[RoomNumber]:
-        return [RoomNumber(member, 100 + secrets.randbelow(900)) for member in who_speaks(self._seats(period))]
+        """The sample commission's numbers: for one ticket always the same, as people remember what they said."""
+        ticket = self._meeting(period).ticket
+        voices = who_speaks(self._seats(period))
+        said = [f"{ticket.ticket if ticket else ''} {place} {member}" for place, member in enumerate(voices)]
+        return [
+            RoomNumber(member, 100 + int(sha256(words), 16) % 900) for member, words in zip(voices, said, strict=True)
+        ]
 
     def _press(self, period: Period) -> None:
         frozen = self._meeting(period).frozen
@@ -155,7 +168,28 @@ class Rehearsal:
         seated = self._seats(period)
         presses = next(member.id for member in seated.seats if member.id != seated.operator)
         self._use.drawing.press(period, presses)
-        self._patiently(lambda: self._use.answering.run(period, first=True), lambda: self._use.answering.run(period))
+        self._answer(period, first=True)
+
+    def _answer(self, period: Period, first: bool) -> None:
+        """Asks for the result; where the ticket gave another, or its time is over, the sample commission decides."""
+        answering, deciding, words = self._use.answering, self._use.deciding, self._decisions.incident
+        try:
+            self._patiently(lambda: answering.run(period, first), lambda: answering.run(period))
+        except Doubt as doubt:
+            if doubt.code != DIFFERS:
+                raise
+            said = "-".join(str(number.number) for number in self._say(period))
+            decide = deciding.adopt if deciding.carried(period).room == said else deciding.burn
+            decide(period, words)
+        except ServiceRefused as refused:
+            if refused.number != NO_SUCH_TICKET:
+                raise
+            deciding.expire(period, words)
+
+    def _fix_protocol(self, period: Period) -> None:
+        if self._meeting(period).unexplained:
+            self._use.deciding.explain_gap(period, self._decisions.incident)
+        self._use.signing.fix_protocol(period, self._decisions.late_reason)
 
     def _vote_on_result(self, period: Period) -> None:
         meeting = self._meeting(period)

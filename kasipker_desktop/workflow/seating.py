@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..domain.calendar import Period
+from ..domain.ceremony import BASE, meeting_of, stage_of
 from ..domain.commission import (
     AgendaItem,
     CommissionSeated,
@@ -15,10 +16,16 @@ from ..domain.commission import (
     check_votes,
 )
 from ..domain.errors import NotAllowed
+from ..domain.meeting import Meeting
+from ..domain.redraw import Redraw
 from .ports import Store
 from .steps import Step, demand
 
-_STEPS = {AgendaItem.LIST: Step.LIST_VOTE, AgendaItem.RESULT: Step.RESULT_VOTE}
+_STEPS = {
+    AgendaItem.LIST: Step.LIST_VOTE,
+    AgendaItem.FORFEITURE: Step.FORFEITURE,
+    AgendaItem.RESULT: Step.RESULT_VOTE,
+}
 
 
 class Seating:
@@ -27,26 +34,42 @@ class Seating:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def seat(self, period: Period, seated: CommissionSeated) -> None:
-        """Notes the members present; without a quorum the meeting stays at this step."""
+    def seat(self, period: Period, seated: CommissionSeated, number: int = BASE) -> None:
+        """Notes the members present at the draw of that number; without a quorum it stays at this step."""
         with self._store.writing() as work:
-            demand(work.meeting(period), Step.COMMISSION)
+            demand(stage_of(work.meeting(period), number), Step.COMMISSION)
             work.note(seated, period)
             work.commit()
 
     def vote(
-        self, period: Period, item: AgendaItem, votes: Sequence[MemberVote], dissent: Dissent | None = None
+        self,
+        period: Period,
+        item: AgendaItem,
+        votes: Sequence[MemberVote],
+        dissent: Dissent | None = None,
+        number: int = BASE,
     ) -> None:
         """Notes a vote of every member present. Raises NotAllowed `votes_missing`, `dissent_incomplete`."""
         with self._store.writing() as work:
-            meeting = work.meeting(period)
-            demand(meeting, _STEPS[item])
-            seated, imported, frozen = meeting.seated, meeting.imported, meeting.frozen
-            if seated is None or imported is None:
+            stage = stage_of(work.meeting(period), number)
+            demand(stage, _STEPS[item])
+            seated = meeting_of(stage).seated
+            if seated is None:
                 raise NotAllowed("votes_missing")
             check_votes(votes, seated)
             if dissent:
                 check_dissent(dissent, seated)
-            subject = frozen.list if item is AgendaItem.RESULT and frozen else imported.report
-            work.note(VoteTaken(str(period), item, subject, tuple(votes), dissent), period)
+            work.note(VoteTaken(str(period), item, _subject(stage, item), tuple(votes), dissent), period)
             work.commit()
+
+
+def _subject(stage: Meeting | Redraw, item: AgendaItem) -> str:
+    """What a vote is bound to: the list's report or fingerprint, in a redraw its draw."""
+    if isinstance(stage, Redraw):
+        return stage.opened.draw
+    imported, frozen = stage.imported, stage.frozen
+    if item is AgendaItem.RESULT and frozen:
+        return frozen.list
+    if imported is None:
+        raise NotAllowed("votes_missing")
+    return imported.report

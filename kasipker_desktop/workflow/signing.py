@@ -10,7 +10,6 @@ from ..domain.commission import CommissionSeated, VoteTaken
 from ..domain.errors import NotAllowed
 from ..domain.frozen import ListFrozen
 from ..domain.identity import masked
-from ..domain.incident import Incident
 from ..domain.meeting import Meeting
 from ..domain.outcome import ROLES
 from ..domain.protocol import (
@@ -44,11 +43,14 @@ class Signing:
     def fix_protocol(self, period: Period, late_reason: Texts | None = None) -> DocumentFixed:
         """Fixes the protocol's facts and number, prints both languages, keeps them.
 
-        Raises NotAllowed `late_reason` when the deadline was missed and no reason is given (terms para 5).
+        Raises NotAllowed `late_reason` when the deadline was missed and no reason is given (terms para 5),
+        `gap_unexplained` while other signed requests of the key are not explained (design.md 6).
         """
         with self._store.writing() as work:
             meeting = work.meeting(period)
             demand(meeting, Step.PROTOCOL)
+            if gap := meeting.unexplained:
+                raise NotAllowed("gap_unexplained", others=gap.detail)
             facts = self._facts(work, meeting, period, late_reason)
             printed = {language: self._press.protocol(facts, language) for language in LANGUAGES}
             fixed = fix_document(work, self._press, DocumentKind.PROTOCOL, facts, printed)
@@ -111,7 +113,7 @@ class Signing:
             window_end=window_end(held_at, rules.days, rules.roll) if numbers else None,
             result_vote=result_vote,
             late_reason=late_reason if late else None,
-            incidents=meeting.all(Incident),
+            incidents=meeting.incidents,
             journal=look.head(),
             rehearsal=self._rehearsal,
         )

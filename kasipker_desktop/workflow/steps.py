@@ -8,6 +8,7 @@ from ..domain.commission import has_quorum
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentKind
+from ..domain.redraw import Redraw
 
 
 class Step(StrEnum):
@@ -15,6 +16,7 @@ class Step(StrEnum):
 
     LIST = "list"
     COMMISSION = "commission"
+    FORFEITURE = "forfeiture"
     LIST_VOTE = "list_vote"
     FREEZE = "freeze"
     TICKET = "ticket"
@@ -28,22 +30,21 @@ class Step(StrEnum):
     DONE = "done"
 
 
-def step_of(meeting: Meeting) -> Step:
-    """Where a meeting stands. With fewer than two participants there is no chance to ask for."""
-    for step, there in _facts_in_order(meeting):
-        if not there:
-            return step
-    return Step.DONE
+def step_of(stage: Meeting | Redraw) -> Step:
+    """Where a meeting stands: at the first fact that is missing."""
+    facts = _redraw_in_order(stage) if isinstance(stage, Redraw) else _facts_in_order(stage)
+    return next((step for step, there in facts if not there), Step.DONE)
 
 
-def demand(meeting: Meeting, step: Step) -> None:
+def demand(stage: Meeting | Redraw, step: Step) -> None:
     """Raises NotAllowed `not_this_step` when the meeting is not at that step."""
-    now = step_of(meeting)
+    now = step_of(stage)
     if now is not step:
         raise NotAllowed("not_this_step", step=step.value, now=now.value)
 
 
 def _facts_in_order(meeting: Meeting) -> tuple[tuple[Step, bool], ...]:
+    """With fewer than two participants there is no chance to ask for."""
     frozen, seated = meeting.frozen, meeting.seated
     list_vote, result_vote = meeting.list_vote, meeting.result_vote
     by_chance = frozen is None or frozen.participants > 1
@@ -61,4 +62,23 @@ def _facts_in_order(meeting: Meeting) -> tuple[tuple[Step, bool], ...]:
         (Step.PROTOCOL, meeting.protocol is not None),
         (Step.SIGNATURES, meeting.all_signed),
         (Step.ACT, meeting.numbers == () or meeting.document(DocumentKind.ACT) is not None),
+    )
+
+
+def _redraw_in_order(redraw: Redraw) -> tuple[tuple[Step, bool], ...]:
+    """Between two reserves the whole ceremony; else the prize goes on by the protocol alone (domain.md 3.3.3)."""
+    meeting, seated = redraw.meeting, redraw.meeting.seated
+    forfeited, result_vote = redraw.forfeit_vote, redraw.result_vote
+    drawn = redraw.numbers is not None
+    return (
+        (Step.COMMISSION, seated is not None and has_quorum(seated)),
+        (Step.FORFEITURE, forfeited is not None and forfeited.carried),
+        (Step.TICKET, not redraw.by_chance or meeting.ticket is not None),
+        (Step.NUMBERS, not redraw.by_chance or meeting.said is not None),
+        (Step.PRESS, drawn or (redraw.by_chance and meeting.request is not None)),
+        (Step.ANSWER, drawn),
+        (Step.RESULT_VOTE, result_vote is not None and result_vote.carried),
+        (Step.PROTOCOL, meeting.protocol is not None),
+        (Step.SIGNATURES, meeting.all_signed),
+        (Step.ACT, redraw.numbers == () or meeting.document(DocumentKind.ACT) is not None),
     )

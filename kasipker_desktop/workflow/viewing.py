@@ -8,6 +8,7 @@ from datetime import date
 
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, PeriodPlan
+from ..domain.ceremony import ceremony
 from ..domain.commission import Commission, Member
 from ..domain.errors import NotAllowed
 from ..domain.identity import WarningCode
@@ -87,7 +88,9 @@ class Viewing:
         with self._store.reading() as look:
             meeting = look.meeting(period)
             noted = meeting.request
-            return look.request(noted.draw, noted.attempt) if noted else prepare_request(look, meeting)
+            if noted:
+                return look.request(noted.draw, noted.attempt)
+            return prepare_request(look, ceremony(meeting, self._campaign.id, period))
 
     def months(self) -> tuple[MonthView, ...]:
         """The periods of the campaign in order."""

@@ -166,6 +166,20 @@ def eventful():
     )
 
 
+def decided():
+    """Two participants; whatever the commission had to decide."""
+    decision = Texts("солай болсын", "принять")
+    answered = {
+        IncidentKind.KEY_REPLACED: "abcd",
+        IncidentKind.LIST_REPLACED: FINGERPRINT[:16],
+        IncidentKind.RESULT_ADOPTED: "417-902-135",
+        IncidentKind.SERIAL_GAP: "2",
+        IncidentKind.ADJOURNED: "d5b8f6e2a1c94077",
+    }
+    told = [Incident("d/1", 1, kind, at(15, 2), detail, decision) for kind, detail in answered.items()]
+    return protocol(2, incidents=(*told, Incident("d/1", 1, IncidentKind.RESUMED, at(15, 9), "d5b8f6e2a1c94077")))
+
+
 def alone():
     """One participant; billing's own count was not obtained."""
     facts = protocol(1)
@@ -244,7 +258,7 @@ def electronic_act():
 
 PROTOCOLS = {
     "usual": protocol,
-    "two": lambda: protocol(2),
+    "two": decided,
     "alone": alone,
     "not_held": not_held,
     "eventful": eventful,

@@ -14,14 +14,16 @@ from kasipker_desktop.ui.widgets.parts import Look
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
+from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.drawing import Drawing
+from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.viewing import Viewing
-from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, FakeReferee
+from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, believing
 from tests.ui.inline import InlineExecutor
 
 LOOK = Look(LIGHT)
@@ -76,18 +78,21 @@ def open_store(folder):
 def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY, verify=None):
     """The desk with its views read."""
     sample, clock, random_org = load_sample(), FakeClock(), FakeRandomOrg()
-    given = (sample.commission, sample.present, sample.operator, sample.invited, sample.venue, sample.late_reason)
+    who = (sample.commission, sample.present, sample.operator, sample.invited)
+    decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
         seating=Seating(store),
         freezing=Freezing(store, sample.campaign, KEY, clock, os.urandom),
         drawing=Drawing(store, random_org, sample.campaign, clock),
-        answering=Answering(store, random_org, FakeReferee(), clock),
+        answering=Answering(store, random_org, believing, clock),
+        deciding=Deciding(store, random_org, believing, sample.campaign, clock),
+        forfeiting=Forfeiting(store, sample.campaign, clock),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
     )
-    services = Services(use, Viewing(store, sample.campaign), sample.campaign, Decisions(*given), rehearsal, verify)
+    services = Services(use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify)
     desk = Desk(Jobs(executor or InlineExecutor()), services, period)
     desk.load()
     return desk

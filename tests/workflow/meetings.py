@@ -13,7 +13,7 @@ from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.steps import Step, step_of
-from tests.fakes import FEBRUARY, KEY, FakeClock, FakeJudge, FakePress, FakeReferee
+from tests.fakes import FEBRUARY, KEY, FakeClock, FakeJudge, FakePress, believing
 
 
 def lead_to(store, step, random_org, people=5, warned=()):
@@ -44,7 +44,7 @@ def lead_to(store, step, random_org, people=5, warned=()):
             FEBRUARY, [RoomNumber(member, 101 + i) for i, member in enumerate(who_speaks(seated))]
         ),
         Step.PRESS: press,
-        Step.ANSWER: lambda: Answering(store, random_org, FakeReferee(random_org.numbers), clock).run(FEBRUARY, True),
+        Step.ANSWER: lambda: Answering(store, random_org, believing, clock).run(FEBRUARY, True),
         Step.RESULT_VOTE: lambda: seating.vote(FEBRUARY, AgendaItem.RESULT, unanimous(seated.seats)),
         Step.PROTOCOL: lambda: signing.fix_protocol(FEBRUARY, sample.late_reason),
         Step.SIGNATURES: lambda: [signing.sign_by_hand(FEBRUARY, member.id) for member in seated.seats],

@@ -12,7 +12,7 @@ from kasipker_desktop.storage.store import Store
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
 from kasipker_desktop.workflow.steps import Step, step_of
-from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg, FakeReferee
+from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg, believing
 from tests.workflow.meetings import lead_to
 
 
@@ -33,7 +33,7 @@ def drawing(store, random_org):
 
 
 def answering(store, random_org):
-    return Answering(store, random_org, FakeReferee(random_org.numbers), FakeClock())
+    return Answering(store, random_org, believing, FakeClock())
 
 
 def kinds(store):

@@ -43,7 +43,7 @@ def seated(present):
 
 def test_each_step_of_the_table_is_reached_in_order(store):
     random_org = FakeRandomOrg()
-    for step in Step:
+    for step in (step for step in Step if step is not Step.FORFEITURE):
         lead_to(store, step, random_org)
         assert current(store) in (step, Step.RESULT_VOTE)
 

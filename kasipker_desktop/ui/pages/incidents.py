@@ -70,4 +70,10 @@ class IncidentsCard(QFrame):
             IncidentKind.KEY_UNKNOWN: self.tr("The key of the signature is not known to this version"),
             IncidentKind.TICKET_EXPIRED: self.tr("The ticket expired unused"),
             IncidentKind.TICKET_BURNT: self.tr("The ticket was used by another request"),
+            IncidentKind.KEY_REPLACED: self.tr("The API key was replaced"),
+            IncidentKind.LIST_REPLACED: self.tr("The frozen list was replaced"),
+            IncidentKind.RESULT_ADOPTED: self.tr("A result that the store did not remember was taken for ours"),
+            IncidentKind.SERIAL_GAP: self.tr("Other signed requests were made with the key"),
+            IncidentKind.ADJOURNED: self.tr("The meeting was adjourned"),
+            IncidentKind.RESUMED: self.tr("The meeting was resumed"),
         }[kind]
