@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>A name of the commission stands in the list. The list does not change for it.</source>
-        <translation>Комиссия мүшесінің аты-жөні тізімде бар. Тізім бұл үшін өзгертілмейді.</translation>
+        <translation>Комиссия мүшесінің аты-жөні тізімде бар. Тізім осыған бола өзгермейді.</translation>
     </message>
     <message>
         <source>The list is imported first</source>
@@ -1110,7 +1110,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It can still be held; the protocol prints the reason of the delay.</source>
-        <translation>Оны әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
+        <translation>Ұтыс ойынын әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: %n day(s) left for the draw.</source>
@@ -1458,7 +1458,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>the signature holds: {key}</source>
-        <translation>қолтаңба жарамды: {key}</translation>
+        <translation>жарамды: {key}</translation>
     </message>
     <message>
         <source>as the answer to the request</source>
@@ -1525,7 +1525,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Backspace mends a slip of the hand until the numbers are fixed.</source>
-        <translation>Қате басылған санды Backspace пернесімен түзетуге болады, сандар бекітілгенге дейін ғана.</translation>
+        <translation>Сандар бекітілгенге дейін қате басылғанын Backspace пернесімен түзетуге болады.</translation>
     </message>
     <message>
         <source>Number of {name}</source>
@@ -1630,7 +1630,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>{attempts}, different days: {days}</source>
-        <translation>{attempts}, бөлек күндер саны: {days}</translation>
+        <translation>кемінде {attempts}, бөлек күндер саны: {days}</translation>
     </message>
     <message>
         <source>In public</source>
@@ -1638,7 +1638,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>names masked, no digit of an IIN</source>
-        <translation>аты-жөні жасырылады, ЖСН цифры көрсетілмейді</translation>
+        <translation>аты-жөні жасырылады, ЖСН-нің бірде-бір цифры көрсетілмейді</translation>
     </message>
 </context>
 <context>
@@ -1795,8 +1795,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message numerus="yes">
         <source>%n signature(s) to go; sign above the line or choose paper</source>
         <translation>
-            <numerusform>Тағы %n қолтаңба қажет; сызықтың үстіне қол қою немесе қағазды таңдау керек</numerusform>
-            <numerusform>Тағы %n қолтаңба қажет; сызықтың үстіне қол қою немесе қағазды таңдау керек</numerusform>
+            <numerusform>Тағы %n қолтаңба: сызық үстіне немесе қағазға</numerusform>
+            <numerusform>Тағы %n қолтаңба: сызық үстіне немесе қағазға</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,7 +2020,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>Қатысушы</translation>
+        <translation>қатысушы</translation>
     </message>
     <message>
         <source>random.org draws from</source>
@@ -2141,7 +2141,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>With fewer than two participants chance decides nothing: random.org is not asked.</source>
-        <translation>Қатысушылар екеуден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
+        <translation>Қатысушы екіден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
     </message>
     <message>
         <source>The ticket of this draw is not there yet</source>

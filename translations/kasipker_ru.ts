@@ -1118,7 +1118,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It can still be held; the protocol prints the reason of the delay.</source>
-        <translation>Его ещё можно провести; причина задержки печатается в протоколе.</translation>
+        <translation>Розыгрыш ещё можно провести; причина задержки печатается в протоколе.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: %n day(s) left for the draw.</source>
@@ -1470,7 +1470,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>the signature holds: {key}</source>
-        <translation>подпись действительна: {key}</translation>
+        <translation>действительна: {key}</translation>
     </message>
     <message>
         <source>as the answer to the request</source>
@@ -1644,7 +1644,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>{attempts}, different days: {days}</source>
-        <translation>{attempts}, разных дней: {days}</translation>
+        <translation>минимум {attempts}, разных дней: {days}</translation>
     </message>
     <message>
         <source>In public</source>
@@ -1738,7 +1738,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Appointed by</source>
-        <translation>Состав утверждён</translation>
+        <translation>Документ о составе</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1810,9 +1810,9 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message numerus="yes">
         <source>%n signature(s) to go; sign above the line or choose paper</source>
         <translation>
-            <numerusform>Осталась %n подпись; подпишите над чертой или выберите бумагу</numerusform>
-            <numerusform>Осталось %n подписи; подпишите над чертой или выберите бумагу</numerusform>
-            <numerusform>Осталось %n подписей; подпишите над чертой или выберите бумагу</numerusform>
+            <numerusform>Ещё %n подпись: над чертой или на бумаге</numerusform>
+            <numerusform>Ещё %n подписи: над чертой или на бумаге</numerusform>
+            <numerusform>Ещё %n подписей: над чертой или на бумаге</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,7 +1883,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The paper with ink is the original; its scan can be attached later.</source>
-        <translation>Бумага с чернилами – оригинал; её скан-копию можно приложить позже.</translation>
+        <translation>Оригинал – бумага с подписью ручкой; её скан-копию можно приложить позже.</translation>
     </message>
     <message>
         <source>On paper, by own hand</source>
@@ -2038,7 +2038,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>Участников</translation>
+        <translation>участников</translation>
     </message>
     <message>
         <source>random.org draws from</source>
@@ -2098,7 +2098,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Результат не пропадёт и при обрыве связи: один билет – один результат</translation>
+        <translation>И при обрыве связи результат цел: один билет – один результат</translation>
     </message>
     <message>
         <source>sent</source>
