@@ -1242,7 +1242,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>for – {yes}, against – {no}, abstained – {abstained}</source>
-        <translation>жақтағаны – {yes}, қарсы болғаны – {no}, қалыс қалғаны – {abstained}</translation>
+        <translation>жақтағаны&#xa0;– {yes}, қарсы болғаны&#xa0;– {no}, қалыс қалғаны&#xa0;– {abstained}</translation>
     </message>
 </context>
 <context>
@@ -1356,11 +1356,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket, one result: the button does not work twice. {name} works the program and does not press.</source>
-        <translation>Бір билет – бір нәтиже: батырма екінші рет істемейді. {name} – оператор, батырманы баспайды.</translation>
+        <translation>Бір билет&#xa0;– бір нәтиже: батырма екінші рет істемейді. {name}&#xa0;– оператор, батырманы баспайды.</translation>
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
-        <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Бірінші сан – жеңімпаз, қалғандары – резерв».</translation>
+        <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы&#xa0;– {first}, соңғы төрт таңбасы&#xa0;– {last}. Бірінші сан&#xa0;– жеңімпаз, қалғандары&#xa0;– резерв».</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1521,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The order is the protocol&apos;s. {name}, who works the program, says no number.</source>
-        <translation>Реті хаттамадағыдай. {name} – оператор, сан айтпайды.</translation>
+        <translation>Реті хаттамадағыдай. {name}&#xa0;– оператор, сан айтпайды.</translation>
     </message>
     <message>
         <source>Backspace mends a slip of the hand until the numbers are fixed.</source>
@@ -1867,7 +1867,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The paper with ink is the original; its scan can be attached later.</source>
-        <translation>Қаламмен қол қойылған қағаз – түпнұсқа; сканерленген көшірмесін кейін қосуға болады.</translation>
+        <translation>Қаламмен қол қойылған қағаз&#xa0;– түпнұсқа; сканерленген көшірмесін кейін қосуға болады.</translation>
     </message>
     <message>
         <source>On paper, by own hand</source>
@@ -2076,11 +2076,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Бір билет – бір нәтиже: басқа сан шығуы мүмкін емес</translation>
+        <translation>Бір билет&#xa0;– бір нәтиже: басқа сан шығуы мүмкін емес</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет – бір нәтиже</translation>
+        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет&#xa0;– бір нәтиже</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2173,7 +2173,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>«The first four symbols of the ticket are {first}, the last four are {last}. Now the members say numbers of three digits. They go into the text that random.org signs: the result can&apos;t have been made before.»</source>
-        <translation>«Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Енді мүшелер үш таңбалы сан айтады. Бұл сандар random.org қол қоятын мәтінге кіреді: нәтиже бұған дейін дайын болуы мүмкін емес».</translation>
+        <translation>«Билеттің алғашқы төрт таңбасы&#xa0;– {first}, соңғы төрт таңбасы&#xa0;– {last}. Енді мүшелер үш таңбалы сан айтады. Бұл сандар random.org қол қоятын мәтінге кіреді: нәтиже бұған дейін дайын болуы мүмкін емес».</translation>
     </message>
     <message>
         <source>random.org is asked for the ticket…</source>
@@ -2327,7 +2327,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>random.org&apos;s answer is awaited. One ticket, one result.</source>
-        <translation>random.org жауабы күтілуде. Бір билет – бір нәтиже.</translation>
+        <translation>random.org жауабы күтілуде. Бір билет&#xa0;– бір нәтиже.</translation>
     </message>
     <message>
         <source>List and its fingerprint</source>
