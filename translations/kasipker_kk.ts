@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>A name of the commission stands in the list. The list does not change for it.</source>
-        <translation>Комиссия мүшесінің аты-жөні тізімде бар. Тізім бұл үшін өзгертілмейді.</translation>
+        <translation>Комиссия мүшесінің аты-жөні тізімде бар. Тізім осыған бола өзгермейді.</translation>
     </message>
     <message>
         <source>The list is imported first</source>
@@ -698,6 +698,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>The ticket was used by another request</source>
         <translation>Билет басқа сұрауға жұмсалды</translation>
     </message>
+    <message>
+        <source>The API key was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frozen list was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that the store did not remember was taken for ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other signed requests were made with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListCard</name>
@@ -1103,7 +1127,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It can still be held; the protocol prints the reason of the delay.</source>
-        <translation>Оны әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
+        <translation>Ұтыс ойынын әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: %n day(s) left for the draw.</source>
@@ -1235,7 +1259,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>for – {yes}, against – {no}, abstained – {abstained}</source>
-        <translation>жақтағаны – {yes}, қарсы болғаны – {no}, қалыс қалғаны – {abstained}</translation>
+        <translation>жақтағаны&#xa0;– {yes}, қарсы болғаны&#xa0;– {no}, қалыс қалғаны&#xa0;– {abstained}</translation>
     </message>
 </context>
 <context>
@@ -1349,11 +1373,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket, one result: the button does not work twice. {name} works the program and does not press.</source>
-        <translation>Бір билет – бір нәтиже: батырма екінші рет істемейді. {name} – оператор, батырманы баспайды.</translation>
+        <translation>Бір билет&#xa0;– бір нәтиже: батырма екінші рет істемейді. {name}&#xa0;– оператор, батырманы баспайды.</translation>
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
-        <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Бірінші сан – жеңімпаз, қалғандары – резерв».</translation>
+        <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы&#xa0;– {first}, соңғы төрт таңбасы&#xa0;– {last}. Бірінші сан&#xa0;– жеңімпаз, қалғандары&#xa0;– резерв».</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1475,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>the signature holds: {key}</source>
-        <translation>қолтаңба жарамды: {key}</translation>
+        <translation>жарамды: {key}</translation>
     </message>
     <message>
         <source>as the answer to the request</source>
@@ -1514,11 +1538,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The order is the protocol&apos;s. {name}, who works the program, says no number.</source>
-        <translation>Реті хаттамадағыдай. {name} – оператор, сан айтпайды.</translation>
+        <translation>Реті хаттамадағыдай. {name}&#xa0;– оператор, сан айтпайды.</translation>
     </message>
     <message>
         <source>Backspace mends a slip of the hand until the numbers are fixed.</source>
-        <translation>Қате басылған санды Backspace пернесімен түзетуге болады, сандар бекітілгенге дейін ғана.</translation>
+        <translation>Сандар бекітілгенге дейін қате басылғанын Backspace пернесімен түзетуге болады.</translation>
     </message>
     <message>
         <source>Number of {name}</source>
@@ -1623,7 +1647,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>{attempts}, different days: {days}</source>
-        <translation>{attempts}, бөлек күндер саны: {days}</translation>
+        <translation>кемінде {attempts}, бөлек күндер саны: {days}</translation>
     </message>
     <message>
         <source>In public</source>
@@ -1631,7 +1655,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>names masked, no digit of an IIN</source>
-        <translation>аты-жөні жасырылады, ЖСН цифры көрсетілмейді</translation>
+        <translation>аты-жөні жасырылады, ЖСН-нің бірде-бір цифры көрсетілмейді</translation>
     </message>
 </context>
 <context>
@@ -1792,8 +1816,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message numerus="yes">
         <source>%n signature(s) to go; sign above the line or choose paper</source>
         <translation>
-            <numerusform>Тағы %n қолтаңба қажет; сызықтың үстіне қол қою немесе қағазды таңдау керек</numerusform>
-            <numerusform>Тағы %n қолтаңба қажет; сызықтың үстіне қол қою немесе қағазды таңдау керек</numerusform>
+            <numerusform>Тағы %n қолтаңба: сызық үстіне немесе қағазға</numerusform>
+            <numerusform>Тағы %n қолтаңба: сызық үстіне немесе қағазға</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,7 +1888,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The paper with ink is the original; its scan can be attached later.</source>
-        <translation>Қаламмен қол қойылған қағаз – түпнұсқа; сканерленген көшірмесін кейін қосуға болады.</translation>
+        <translation>Қаламмен қол қойылған қағаз&#xa0;– түпнұсқа; сканерленген көшірмесін кейін қосуға болады.</translation>
     </message>
     <message>
         <source>On paper, by own hand</source>
@@ -2017,7 +2041,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>Қатысушы</translation>
+        <translation>қатысушы</translation>
     </message>
     <message>
         <source>random.org draws from</source>
@@ -2073,11 +2097,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Бір билет – бір нәтиже: басқа сан шығуы мүмкін емес</translation>
+        <translation>Бір билет&#xa0;– бір нәтиже: басқа сан шығуы мүмкін емес</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет – бір нәтиже</translation>
+        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет&#xa0;– бір нәтиже</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2138,7 +2162,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>With fewer than two participants chance decides nothing: random.org is not asked.</source>
-        <translation>Қатысушылар екеуден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
+        <translation>Қатысушы екіден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
     </message>
     <message>
         <source>The ticket of this draw is not there yet</source>
@@ -2170,7 +2194,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>«The first four symbols of the ticket are {first}, the last four are {last}. Now the members say numbers of three digits. They go into the text that random.org signs: the result can&apos;t have been made before.»</source>
-        <translation>«Билеттің алғашқы төрт таңбасы – {first}, соңғы төрт таңбасы – {last}. Енді мүшелер үш таңбалы сан айтады. Бұл сандар random.org қол қоятын мәтінге кіреді: нәтиже бұған дейін дайын болуы мүмкін емес».</translation>
+        <translation>«Билеттің алғашқы төрт таңбасы&#xa0;– {first}, соңғы төрт таңбасы&#xa0;– {last}. Енді мүшелер үш таңбалы сан айтады. Бұл сандар random.org қол қоятын мәтінге кіреді: нәтиже бұған дейін дайын болуы мүмкін емес».</translation>
     </message>
     <message>
         <source>random.org is asked for the ticket…</source>
@@ -2324,7 +2348,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>random.org&apos;s answer is awaited. One ticket, one result.</source>
-        <translation>random.org жауабы күтілуде. Бір билет – бір нәтиже.</translation>
+        <translation>random.org жауабы күтілуде. Бір билет&#xa0;– бір нәтиже.</translation>
     </message>
     <message>
         <source>List and its fingerprint</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Documents, list, random.org&apos;s answer and the journal in one file: all for the commission.</source>
-        <translation>Документы, список, ответ random.org и журнал в одном файле: полный пакет – для комиссии.</translation>
+        <translation>Документы, список, ответ random.org и журнал в одном файле: полный пакет&#xa0;– для комиссии.</translation>
     </message>
     <message>
         <source>The public one names no participant.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The draw comes after the ticket and the numbers of the hall</source>
-        <translation>Розыгрыш – после билета и чисел, названных в зале</translation>
+        <translation>Розыгрыш&#xa0;– после билета и чисел, названных в зале</translation>
     </message>
     <message>
         <source>The button appears once the list, the ticket and the numbers are fixed.</source>
@@ -598,7 +598,7 @@
 The fingerprint of the list is on the screen. Please write down or photograph all 64 digits: the same digits will stand in the text that random.org signs, and in the protocol.</source>
         <translation>Список участников зафиксирован. Период: {period}. Участников: {participants}. С этой минуты ни одна строка не добавляется, не удаляется и не исправляется.
 
-Контрольная сумма списка – на экране. Просим записать или сфотографировать все 64 знака: эти же знаки будут стоять в тексте, который подпишет random.org, и в протоколе.</translation>
+Контрольная сумма списка&#xa0;– на экране. Просим записать или сфотографировать все 64 знака: эти же знаки будут стоять в тексте, который подпишет random.org, и в протоколе.</translation>
     </message>
     <message>
         <source>{count}, numbers 1–{count}</source>
@@ -701,6 +701,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The ticket was used by another request</source>
         <translation>Билет израсходован другим запросом</translation>
+    </message>
+    <message>
+        <source>The API key was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frozen list was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that the store did not remember was taken for ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other signed requests were made with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was resumed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1135,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It can still be held; the protocol prints the reason of the delay.</source>
-        <translation>Его ещё можно провести; причина задержки печатается в протоколе.</translation>
+        <translation>Розыгрыш ещё можно провести; причина задержки печатается в протоколе.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: %n day(s) left for the draw.</source>
@@ -1245,7 +1269,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>for – {yes}, against – {no}, abstained – {abstained}</source>
-        <translation>за – {yes}, против – {no}, воздержались – {abstained}</translation>
+        <translation>за&#xa0;– {yes}, против&#xa0;– {no}, воздержались&#xa0;– {abstained}</translation>
     </message>
 </context>
 <context>
@@ -1361,11 +1385,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket, one result: the button does not work twice. {name} works the program and does not press.</source>
-        <translation>Один билет – один результат: второй раз кнопка не сработает. {name} – оператор, кнопку не нажимает.</translation>
+        <translation>Один билет&#xa0;– один результат: второй раз кнопка не сработает. {name}&#xa0;– оператор, кнопку не нажимает.</translation>
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
-        <translation>«Список закрыт, в нём {count}. Его контрольная сумма – на экране: кто её записал, сверяет все 64 знака. Первые четыре знака билета – {first}, последние четыре – {last}. Первое число – победитель, остальные – резерв».</translation>
+        <translation>«Список закрыт, в нём {count}. Его контрольная сумма&#xa0;– на экране: кто её записал, сверяет все 64 знака. Первые четыре знака билета&#xa0;– {first}, последние четыре&#xa0;– {last}. Первое число&#xa0;– победитель, остальные&#xa0;– резерв».</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1487,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>the signature holds: {key}</source>
-        <translation>подпись действительна: {key}</translation>
+        <translation>действительна: {key}</translation>
     </message>
     <message>
         <source>as the answer to the request</source>
@@ -1526,7 +1550,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The order is the protocol&apos;s. {name}, who works the program, says no number.</source>
-        <translation>Порядок – как в протоколе. {name} – оператор, числа не называет.</translation>
+        <translation>Порядок&#xa0;– как в протоколе. {name}&#xa0;– оператор, числа не называет.</translation>
     </message>
     <message>
         <source>Backspace mends a slip of the hand until the numbers are fixed.</source>
@@ -1637,7 +1661,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>{attempts}, different days: {days}</source>
-        <translation>{attempts}, разных дней: {days}</translation>
+        <translation>минимум {attempts}, разных дней: {days}</translation>
     </message>
     <message>
         <source>In public</source>
@@ -1735,7 +1759,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Appointed by</source>
-        <translation>Состав утверждён</translation>
+        <translation>Документ о составе</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1807,9 +1831,9 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message numerus="yes">
         <source>%n signature(s) to go; sign above the line or choose paper</source>
         <translation>
-            <numerusform>Осталась %n подпись; подпишите над чертой или выберите бумагу</numerusform>
-            <numerusform>Осталось %n подписи; подпишите над чертой или выберите бумагу</numerusform>
-            <numerusform>Осталось %n подписей; подпишите над чертой или выберите бумагу</numerusform>
+            <numerusform>Ещё %n подпись: над чертой или на бумаге</numerusform>
+            <numerusform>Ещё %n подписи: над чертой или на бумаге</numerusform>
+            <numerusform>Ещё %n подписей: над чертой или на бумаге</numerusform>
         </translation>
     </message>
 </context>
@@ -1880,7 +1904,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The paper with ink is the original; its scan can be attached later.</source>
-        <translation>Бумага с чернилами – оригинал; её скан-копию можно приложить позже.</translation>
+        <translation>Оригинал&#xa0;– бумага с подписью ручкой; её скан-копию можно приложить позже.</translation>
     </message>
     <message>
         <source>On paper, by own hand</source>
@@ -2035,7 +2059,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>Участников</translation>
+        <translation>участников</translation>
     </message>
     <message>
         <source>random.org draws from</source>
@@ -2091,11 +2115,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Один билет – один результат: другое число выйти не может</translation>
+        <translation>Один билет&#xa0;– один результат: другое число выйти не может</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Результат не пропадёт и при обрыве связи: один билет – один результат</translation>
+        <translation>И при обрыве связи результат цел: один билет&#xa0;– один результат</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2188,7 +2212,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>«The first four symbols of the ticket are {first}, the last four are {last}. Now the members say numbers of three digits. They go into the text that random.org signs: the result can&apos;t have been made before.»</source>
-        <translation>«Первые четыре знака билета – {first}, последние четыре – {last}. Теперь члены комиссии называют трёхзначные числа. Они войдут в текст, который подпишет random.org: значит, результат не мог быть получен раньше».</translation>
+        <translation>«Первые четыре знака билета&#xa0;– {first}, последние четыре&#xa0;– {last}. Теперь члены комиссии называют трёхзначные числа. Они войдут в текст, который подпишет random.org: значит, результат не мог быть получен раньше».</translation>
     </message>
     <message>
         <source>random.org is asked for the ticket…</source>
@@ -2196,7 +2220,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The list is closed: one ticket, one result</source>
-        <translation>Список закрыт: один билет – один результат</translation>
+        <translation>Список закрыт: один билет&#xa0;– один результат</translation>
     </message>
     <message>
         <source>Ask for the ticket</source>
@@ -2342,7 +2366,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>random.org&apos;s answer is awaited. One ticket, one result.</source>
-        <translation>Ждём ответа random.org. Один билет – один результат.</translation>
+        <translation>Ждём ответа random.org. Один билет&#xa0;– один результат.</translation>
     </message>
     <message>
         <source>List and its fingerprint</source>
