@@ -1,6 +1,6 @@
 """Fills translations/*.ts from tables: lines of context, source, Kazakh, Russian (forms of a plural parted by «|»).
 
-    python tools/translate.py new-strings.tsv; make words
+python tools/translate.py new-strings.tsv; make words
 """
 
 from __future__ import annotations
