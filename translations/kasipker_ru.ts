@@ -704,27 +704,27 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The API key was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API заменён</translation>
     </message>
     <message>
         <source>The frozen list was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксированный список заменён</translation>
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат, которого хранилище не помнило, принят за наш</translation>
     </message>
     <message>
         <source>Other signed requests were made with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим ключом сделаны другие подписанные запросы</translation>
     </message>
     <message>
         <source>The meeting was adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание прервано</translation>
     </message>
     <message>
         <source>The meeting was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание возобновлено</translation>
     </message>
 </context>
 <context>
@@ -1939,15 +1939,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The only participant: winner without a draw</source>
-        <translation>Единственный участник: победитель без выборки</translation>
+        <translation>Единственный участник: победитель без розыгрыша</translation>
     </message>
     <message>
         <source>The rehearsal server&apos;s signature is valid, record № {number}</source>
-        <translation>Подпись учебного сервера действительна, запись № {number}</translation>
+        <translation>Подпись сервера репетиций верна, запись № {number}</translation>
     </message>
     <message>
         <source>random.org&apos;s signature is valid, record № {number}</source>
-        <translation>Подпись random.org действительна, запись № {number}</translation>
+        <translation>Подпись random.org верна, запись № {number}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1955,7 +1955,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The draw is not held</source>
-        <translation>Розыгрыш не состоялся</translation>
+        <translation>Розыгрыш не проводится</translation>
     </message>
     <message>
         <source>There is no participant in the list of this month</source>
@@ -1967,7 +1967,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Witness of the ticket: not checked</source>
-        <translation>Свидетель: не проверено</translation>
+        <translation>Свидетель билета: не проверено</translation>
     </message>
     <message>
         <source>random.org ticket, unused</source>
@@ -1979,7 +1979,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The «{campaign}» promotion, prize draw</source>
-        <translation>Акция «{campaign}», розыгрыш</translation>
+        <translation>Акция «{campaign}», розыгрыш приза</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2059,7 +2059,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>участников</translation>
+        <translation>Участников</translation>
     </message>
     <message>
         <source>random.org draws from</source>
@@ -2079,7 +2079,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It goes out exactly so when the button is pressed</source>
-        <translation>После нажатия кнопки уйдёт именно в этом виде</translation>
+        <translation>После нажатия кнопки он уйдёт именно таким</translation>
     </message>
     <message>
         <source>not yet come</source>
@@ -2099,7 +2099,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Elapsed</source>
-        <translation>Прошло времени</translation>
+        <translation>Прошло</translation>
     </message>
     <message>
         <source>The connection broke, the result is not lost</source>
@@ -2115,15 +2115,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Один билет&#xa0;– один результат: другое число выйти не может</translation>
+        <translation>Один билет – один результат: другое число выйти не может</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>И при обрыве связи результат цел: один билет&#xa0;– один результат</translation>
+        <translation>Результат не пропадёт и при обрыве связи: один билет – один результат</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>отправлен</translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>to be sent</source>
@@ -2135,11 +2135,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Asking the same ticket again</source>
-        <translation>Спрашиваем снова по тому же билету</translation>
+        <translation>Снова спрашиваем по тому же билету</translation>
     </message>
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
-        <translation>Спрашиваем снова по тому же билету, попытка {number}</translation>
+        <translation>Снова спрашиваем по тому же билету, попытка {number}</translation>
     </message>
 </context>
 <context>
