@@ -31,7 +31,8 @@ from .outcomes import (
 )
 from .record import Record, read_record
 from .source import BundleKind, DrawEvidence, DrawnRow, EvidenceSource
-from .verify_text import verify_text
+from .verify_page import PAGE, verify_page
+from .verify_text import TEXT, verify_text
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX, _PLAIN_FILE = 3, 0o100644
@@ -114,7 +115,8 @@ def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None
     out.add("facts.jsonl", (fact + "\n" for fact in facts))
     if kind is BundleKind.COMMISSION:
         _write_private(out, source, meeting)
-    out.add("VERIFY.txt", [verify_text()])
+    out.add(TEXT, [verify_text()])
+    out.add(PAGE, [verify_page()])
     out.add(MANIFEST, [_manifest(source, kind, done, record).text(dict(out.files))])
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..domain.canonical import parse
+from ..domain.canonical import parse, sha256
 from ..domain.errors import KnownError
 from .case import Case
 from .lists import is_digest
 from .manifest import MANIFEST, DrawEntry, Manifest, misplaced
-from .verify_text import verify_text
+from .released import released
+from .verify_page import PAGE, verify_page
+from .verify_text import TEXT, verify_text
 
 _PROGRAM = re.compile(r"[0-9A-Za-z.+-]{1,40}", re.ASCII)
 
@@ -45,10 +47,12 @@ def check_digests(case: Case) -> str:
 
 
 def check_own_text(case: Case) -> str:
-    """VERIFY.txt is the program's own."""
-    if case.archive.read("VERIFY.txt") != verify_text().encode():
-        raise KnownError("file_foreign", file="VERIFY.txt")
-    return case.digests["VERIFY.txt"]
+    """VERIFY.txt and verify.html are the program's own: of this version, or of a released one."""
+    for name, text in ((TEXT, verify_text), (PAGE, verify_page)):
+        digest = case.digests[name]
+        if digest not in released(name) and digest != sha256(text()):
+            raise KnownError("file_foreign", file=name)
+    return case.digests[PAGE]
 
 
 def check_manifest(case: Case) -> str:

@@ -67,6 +67,7 @@ def read_report(text: str) -> ReportFile:
     sources = [_source(source) for source in report["sources"]]
     for earlier in report["earlier"]:
         _check(list(earlier) == ["period", "fingerprint"] and is_digest(earlier["fingerprint"]))
+        Period.parse(earlier["period"])
     rows = [_row(row, sources) for row in report["rows"]]
     out = [row for row in rows if row["number"] is None]
     counts = Counter(row["code"] for row in out)

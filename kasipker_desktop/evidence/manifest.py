@@ -12,7 +12,10 @@ from .source import BundleKind
 MANIFEST_FORMAT = "kasipker-evidence/1"
 MANIFEST = "manifest.json"
 FIXED = frozenset(
-    {"list.txt", "rules.json", "report.json", "outcome.json", "journal.jsonl", "facts.jsonl", "VERIFY.txt"}
+    {
+        *("list.txt", "rules.json", "report.json", "outcome.json", "journal.jsonl", "facts.jsonl"),
+        *("VERIFY.txt", "verify.html"),
+    }
 )
 PARTICIPANTS = "participants.tsv"
 _DRAW_PARTS = ("request.json", "response.json", "random.json", "signature.base64", "ticket-before.json")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
 from ..domain.calendar import Period
-from ..domain.canonical import read_moment, sha256
+from ..domain.canonical import moment, read_moment, sha256
 from ..domain.errors import KnownError
-from ..domain.journal import GENESIS, Fact, JournalLine, head, open_fact, read_line
+from ..domain.journal import GENESIS, Fact, JournalLine, fact_line, head, open_fact, read_line
 from ..domain.meeting import FACTS, Meeting, Noted
 from ..domain.outcome import DrawDone
 from ..domain.ticket import TicketMade
 
 F = TypeVar("F", bound=Fact)
+
+_SALTED = re.compile(r'\{"salt":"([0-9a-f]{32})"', re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -74,9 +77,11 @@ def _check_chain(lines: tuple[JournalLine, ...]) -> None:
         raise KnownError("chain_broken", n=error.fields["n"]) from error
     for line in lines:
         try:
-            read_moment(line.at)
-        except ValueError as error:
-            raise KnownError("chain_broken", n=line.n) from error
+            whole = moment(read_moment(line.at)) == line.at
+        except ValueError:
+            whole = False
+        if not whole:
+            raise KnownError("chain_broken", n=line.n)
 
 
 def _open(lines: tuple[JournalLine, ...], facts: Iterable[str]) -> Iterator[Noted]:
@@ -86,7 +91,16 @@ def _open(lines: tuple[JournalLine, ...], facts: Iterable[str]) -> Iterator[Note
         line = next((line for line in rest if line.fact == digest), None)
         if line is None or line.kind not in FACTS:
             raise KnownError("fact_foreign", n=number)
-        yield Noted(line.n, read_moment(line.at), open_fact(FACTS[line.kind], text))
+        yield Noted(line.n, read_moment(line.at), _opened(FACTS[line.kind], text))
+
+
+def _opened(kind: type[Fact], text: str) -> Fact:
+    """The fact, whose own line in the program's one spelling this must be."""
+    fact = open_fact(kind, text)
+    salt = _SALTED.match(text)
+    if salt is None or fact_line(fact, salt[1]) != text:
+        raise KnownError("not_canonical")
+    return fact
 
 
 def _belongs(fact: Fact, campaign: str, period: str) -> bool:

@@ -45,6 +45,8 @@ from kasipker_desktop.randomorg.standin import REHEARSAL_HASHED_KEY
 
 CAMPAIGN, FEBRUARY, DRAW = "kasipker-2024", Period(2024, 2), "kasipker-2024/2024-02/1"
 START = datetime(2024, 3, 14, 10, 0, tzinfo=UTC)
+ORGANISER = "oT3AdLMVZKajz0pgW/8Z+t5sGZkqQSOnAi1aB8Li0tXgWf8LolrgdQ1wn9sKx1ehxhUZmhwUIpAtM8QeRbn51Q=="
+"""A hashed API key that is not the stand-in's."""
 TICKET, NEXT_TICKET = "d5b8f6e2a1c94077", "1c94077d5b8f6e2a"
 FACTS_DIGEST = sha256("the protocol's facts")
 PEOPLE = (
@@ -229,6 +231,17 @@ class Scene:
         return tuple(
             (file_name(str(FEBRUARY), DocumentKind.PROTOCOL, 1, language), paper) for language, paper in papers.items()
         )
+
+
+def live(**different):
+    """A meeting under the organiser's own key and a licence for draws."""
+    licence = {
+        "type": "gambling-virtual",
+        "text": "Random values licensed for virtual item gambling only",
+        "infoUrl": None,
+    }
+    told = {"key_role": "random.org", **different.pop("facts_of_draw_done", {})}
+    return Scene(key=ORGANISER, random={"license": licence}, facts_of_draw_done=told, **different)
 
 
 def random_text(request, key, numbers, user, different):

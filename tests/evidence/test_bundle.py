@@ -13,7 +13,7 @@ from tests.evidence.bundles import PEOPLE, TICKET, Scene, unzip
 
 COMMON = {
     *("list.txt", "rules.json", "report.json", "outcome.json", "journal.jsonl", "facts.jsonl", "manifest.json"),
-    *("VERIFY.txt", "draws/1/request.json", "draws/1/response.json", "draws/1/random.json"),
+    *("VERIFY.txt", "verify.html", "draws/1/request.json", "draws/1/response.json", "draws/1/random.json"),
     *("draws/1/signature.base64", "draws/1/ticket-before.json", "draws/1/ticket-after.json"),
 }
 

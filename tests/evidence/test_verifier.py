@@ -1,22 +1,17 @@
 """Verdicts over honest bundles, and the values to compare with paper."""
 
 import zipfile
-from dataclasses import replace
 
 import pytest
 
 from kasipker_desktop import paths
 from kasipker_desktop.domain.errors import KnownError
-from kasipker_desktop.domain.numbers import KeyRole
 from kasipker_desktop.domain.verdict import Grade, Result
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
 from kasipker_desktop.evidence.verifier import EXPECTED, verify
-from kasipker_desktop.randomorg import signature
 from kasipker_desktop.wording import LANGUAGES, wording
-from tests.evidence.bundles import FACTS_DIGEST, PEOPLE, TICKET, Scene, reseal, rezip
-
-ORGANISER = "oT3AdLMVZKajz0pgW/8Z+t5sGZkqQSOnAi1aB8Li0tXgWf8LolrgdQ1wn9sKx1ehxhUZmhwUIpAtM8QeRbn51Q=="
+from tests.evidence.bundles import FACTS_DIGEST, ORGANISER, PEOPLE, TICKET, Scene, live, reseal, rezip
 
 
 def bundle_of(scene, folder, kind=BundleKind.COMMISSION):
@@ -140,24 +135,6 @@ def test_no_file_is_wrong_use(tmp_path):
 def test_causes_are_said_in_the_language_asked_for(commission_bundle):
     details = {verify(commission_bundle, {"serial": "1"}, language).cause.detail for language in LANGUAGES}
     assert len(details) == 3
-
-
-@pytest.fixture
-def as_random_org(monkeypatch):
-    """Lets the one private key that tests have stand for random.org's."""
-    rehearsal = next(key for key in signature.KNOWN_KEYS if key.role is KeyRole.REHEARSAL)
-    monkeypatch.setattr(signature, "KNOWN_KEYS", (replace(rehearsal, role=KeyRole.RANDOM_ORG),))
-
-
-def live(**different):
-    licence = {
-        "type": "gambling-virtual",
-        "text": "Random values licensed for virtual item gambling only",
-        "infoUrl": None,
-    }
-    scene = Scene(key=ORGANISER, random={"license": licence}, **different)
-    scene.facts_of_draw_done = {"key_role": "random.org"}
-    return scene
 
 
 @pytest.mark.usefixtures("as_random_org")
