@@ -7,7 +7,7 @@ from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.canonical import dump, pack, parse, read_moment, unpack
 from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
 from kasipker_desktop.domain.numbers import UNKNOWN_KEY, Carried, KeyRole, SignedNumbers
-from kasipker_desktop.domain.report import Admitted, ImportReport, RowPlace, SourceFile
+from kasipker_desktop.domain.report import Admitted, ImportReport, SourceFile
 from kasipker_desktop.domain.ticket import DrawRequest, Ticket
 from kasipker_desktop.workflow.ports import TicketAnswer
 
@@ -47,9 +47,7 @@ class FakeJudge:
     def __call__(self, files, judging, admit):
         admit(
             [
-                Admitted(
-                    RowPlace(1, 1, "Парақ1", number + 1), IINS[number - 1], f"Ахметов Нұрлан {number}", date(2024, 2, 9)
-                )
+                Admitted(1, 1, number + 1, IINS[number - 1], f"Ахметов Нұрлан {number}", date(2024, 2, 9))
                 for number in range(1, self._people + 1)
             ]
         )

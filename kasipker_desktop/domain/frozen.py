@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from .calendar import Period
 from .canonical import sha256
@@ -16,8 +16,7 @@ LIST_FORMAT = "kasipker-list/1"
 SALT_BYTES = 16
 
 
-@dataclass(frozen=True)
-class FrozenRow:
+class FrozenRow(NamedTuple):
     """A numbered place in the list: the mask anyone may see and the digest that hides the person."""
 
     number: int

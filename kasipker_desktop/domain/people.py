@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 NAME_LIMIT = 300
 _SPACE = frozenset({"Cc", "Zs", "Zl", "Zp"})
@@ -21,8 +21,7 @@ _MARKS = str.maketrans(
 _LOOSE = str.maketrans("әғқңөұүһіё", "агкноуухие")
 
 
-@dataclass(frozen=True)
-class Participant:
+class Participant(NamedTuple):
     """A row that takes part: identity, name as printed, the day the bundle was connected."""
 
     iin: str

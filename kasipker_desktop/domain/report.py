@@ -7,7 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from .calendar import Period
 from .canonical import dump
@@ -50,11 +50,12 @@ class RowPlace:
     row: int
 
 
-@dataclass(frozen=True)
-class Admitted:
-    """A row that takes part, in the order of the files."""
+class Admitted(NamedTuple):
+    """A row that takes part: file and sheet from 1, the row seen in Excel, and the person; a million are made."""
 
-    place: RowPlace
+    source: int
+    sheet: int
+    row: int
     iin: str
     name: str
     connected_on: date

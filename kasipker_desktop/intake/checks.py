@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from calendar import monthrange
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,7 @@ from ..domain.people import NAME_LIMIT, clean_name, odd_letters, strict_key
 from ..domain.report import Admitted, Excluded, Judging, RowPlace, Warned
 from .cells import Cell, day_of, text_of
 from .columns import Columns
+from .tables import Stretch
 
 BATCH = 4096
 ROW_LIMIT = 1_048_576
@@ -32,15 +34,30 @@ def _weighted(*weights: int) -> dict[str, int]:
 _FIRST, _SECOND, _THIRD, _LAST = _weighted(1, 2, 3), _weighted(4, 5, 6), _weighted(7, 8, 9), _weighted(10, 11, -1)
 
 
+_BIRTHDAYS = frozenset(
+    f"{month:02}{day:02}" for month in range(1, 13) for day in range(1, monthrange(2001, month)[1] + 1)
+)
+_CENTURIES = frozenset("123456")
+
+
+def _is_ordinary(iin: str) -> bool:
+    """An identity that is certainly without fault: digits, a birthday of any year, a control digit of the first pass."""
+    try:
+        rest = (_FIRST[iin[:3]] + _SECOND[iin[3:6]] + _THIRD[iin[6:9]] + _LAST[iin[9:]]) % 11
+    except KeyError:
+        return False
+    return not rest and iin[2:6] in _BIRTHDAYS and iin[6] in _CENTURIES
+
+
 @dataclass(frozen=True)
 class TablePlace:
-    """Where a table stands: the file's name and number, the sheet's number and name, its first data row's number."""
+    """Where a table stands: the file's name and number, the sheet's number and name, and how its serials count."""
 
     file: str
     source: int
     sheet: int
     sheet_name: str | None
-    first_row: int
+    since_1904: bool = False
 
     def row(self, number: int) -> RowPlace:
         return RowPlace(self.source, self.sheet, self.sheet_name, number)
@@ -58,30 +75,52 @@ class Checks:
         self._batch: list[Admitted] = []
         self._tables: list[TablePlace] = []
         self._places: dict[str, int] = {}
-        self._births: set[str] = set()
         self._days: dict[Cell, date] = {}
         letters = "".join(letter for letter in _LETTERS + _LETTERS.lower() if letter in judging.letters)
         dash = "-" if "-" in judging.letters else ""
         plain = rf"[{letters}{dash}]+(?: [{letters}{dash}]+)*" if letters and " " in judging.letters else r"(?!)"
         self._plain_name = re.compile(plain).fullmatch
 
-    def table(self, place: TablePlace, rows: Iterator[Sequence[Cell]], columns: Columns) -> int:
+    def table(self, place: TablePlace, stretches: Iterable[Stretch], columns: Columns) -> int:
         """Judges the rows after a heading; says how many there were. Raises Refusal `too_many_rows`."""
         before = self._read
         self._tables.append(place)
-        known, ordinary, plain, in_month = self._places, self._is_ordinary, self._is_plain, self._day_in_month
-        at_iin, at_name, at_day = columns.identity, columns.name[0], columns.day
-        whole = len(columns.name) == 1
-        for number, row in enumerate(rows, place.first_row):
-            cell = row[at_iin]
-            iin = cell if type(cell) is str else text_of(cell)
-            name = row[at_name] if whole else _joined(row, columns)
-            day = in_month(row[at_day])
-            if day is not None and iin not in known and ordinary(iin) and type(name) is str and plain(name):
-                self._enter(iin, name, day, number)
+        self._days.clear()  # a serial number means another day where they count from 1904
+        for first, rows in stretches:
+            self._stretch(first, rows, columns)
+        return self._read - before
+
+    def _stretch(self, first: int, rows: Iterable[Sequence[Cell]], columns: Columns) -> None:
+        """The sieve: rows that are certainly without fault are entered at once, every other one is judged."""
+        days, known, entered = self._days, self._places, self._judging.entered
+        plain, members, place, batch = self._plain_name, self._judging.members, self._tables[-1], self._batch
+        at_iin, at_day, width = columns.identity, columns.day, columns.width
+        at_name = columns.name[0] if len(columns.name) == 1 else None
+        source, sheet, table = place.source, place.sheet, len(self._tables) << 32
+        for number, row in enumerate(rows, first):
+            if len(row) < width:
+                row = [*row, *[""] * (width - len(row))]  # noqa: PLW2901 - the missing cells are empty
+            iin, day = row[at_iin], days.get(row[at_day])
+            if type(iin) is not str:
+                iin = text_of(iin)
+            name = _joined(row, columns) if at_name is None else row[at_name]
+            if (
+                day is not None
+                and type(name) is str
+                and _is_ordinary(iin)
+                and iin not in known
+                and iin not in entered
+                and len(name) <= NAME_LIMIT
+                and plain(name)
+                and not (members and name.casefold() in members)
+            ):
+                known[iin] = table | number
+                batch.append(Admitted(source, sheet, number, iin, name, day))
+                if len(batch) >= BATCH:
+                    batch = self._hand_over()
             else:
                 self._judge(row, columns, number)
-        return self._read - before
+                batch = self._batch
 
     def finish(self) -> None:
         """Hands over the last rows."""
@@ -91,33 +130,10 @@ class Checks:
     def _read(self) -> int:
         return self.admitted + len(self._batch) + len(self.excluded)
 
-    def _is_ordinary(self, iin: str) -> bool:
-        """An identity that is certainly without fault: its date was met before, its control digit holds at once."""
-        return (
-            len(iin) == 12
-            and iin[:7] in self._births
-            and iin.isascii()
-            and iin.isdigit()
-            and not (_FIRST[iin[:3]] + _SECOND[iin[3:6]] + _THIRD[iin[6:9]] + _LAST[iin[9:]]) % 11
-            and iin not in self._judging.entered
-        )
-
-    def _is_plain(self, name: str) -> bool:
-        """A name that is certainly without fault: printable Cyrillic words, nobody of the commission."""
-        return (
-            self._plain_name(name) is not None
-            and len(name) <= NAME_LIMIT
-            and not (self._judging.members and name.casefold() in self._judging.members)
-        )
-
-    def _day_in_month(self, cell: Cell) -> date | None:
-        known = self._days.get(cell)
-        if known is not None:
-            return known
-        day = day_of(cell)
-        if day is None or not self._in_month(day):
-            return None
-        if len(self._days) < _LEARNED:
+    def _day(self, cell: Cell) -> date | None:
+        """The day a cell names; one of the month is remembered, so that the sieve knows it."""
+        day = day_of(cell, self._tables[-1].since_1904)
+        if day is not None and self._in_month(day) and len(self._days) < _LEARNED:
             self._days[cell] = day
         return day
 
@@ -127,16 +143,18 @@ class Checks:
     def _enter(self, iin: str, name: str, day: date, number: int) -> None:
         table = self._tables[-1]
         self._places[iin] = len(self._tables) << 32 | number
-        self._batch.append(Admitted(table.row(number), iin, name, day))
+        self._batch.append(Admitted(table.source, table.sheet, number, iin, name, day))
         if len(self._batch) >= BATCH:
             self._hand_over()
 
-    def _hand_over(self) -> None:
+    def _hand_over(self) -> list[Admitted]:
+        """Gives the batch away; returns the new one."""
         self._check_limit()
         batch, self._batch = self._batch, []
         self.admitted += len(batch)
         if batch:
             self._admit(batch)
+        return self._batch
 
     def _check_limit(self) -> None:
         if self._read > ROW_LIMIT:
@@ -145,22 +163,16 @@ class Checks:
     def _judge(self, row: Sequence[Cell], columns: Columns, number: int) -> None:
         """The rules in their order; a row that is blank or a total is no row."""
         text = text_of(row[columns.identity])
-        found = self._identity(text)
+        found = read_identity(text)
         name = clean_name(_joined(row, columns))
         fault = self._fault(found, text, name, row[columns.day])
         if isinstance(found, Identity) and fault is None:
-            day = day_of(row[columns.day])
+            day = self._day(row[columns.day])
             assert day is not None
             self._enter(found.iin, name, day, number)
             self._warn(found, text, name, number)
         elif fault is not None and not _is_no_row(row):
             self._exclude(*fault, found, number)
-
-    def _identity(self, text: str) -> Identity | RowCode:
-        found = read_identity(text)
-        if isinstance(found, Identity) and not found.warnings and text == found.iin:
-            self._births.add(text[:7])
-        return found
 
     def _fault(self, found: Identity | RowCode, text: str, name: str, cell: Cell) -> tuple[RowCode, str] | None:
         """The first code that applies, with the value at fault."""
@@ -173,7 +185,7 @@ class Checks:
     def _day_fault(self, cell: Cell) -> tuple[RowCode, str] | None:
         if not (said := text_of(cell)):
             return RowCode.DATE_MISSING, ""
-        if (day := day_of(cell)) is None:
+        if (day := self._day(cell)) is None:
             return RowCode.DATE_UNREADABLE, said
         if not self._in_month(day):
             return RowCode.OUTSIDE_MONTH, day.isoformat()

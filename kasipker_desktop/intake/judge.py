@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 
@@ -26,9 +28,22 @@ def judge(files: Sequence[Path], judging: Judging, admit: Callable[[list[Admitte
     before must then be thrown away.
     """
     checks = Checks(judging, admit)
-    sources = tuple(_take(number, path, checks) for number, path in enumerate(files, 1))
-    checks.finish()
+    with _without_collector():
+        sources = tuple(_take(number, path, checks) for number, path in enumerate(files, 1))
+        checks.finish()
     return ImportReport(str(judging.period), sources, checks.admitted, tuple(checks.excluded), tuple(checks.warned))
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Rows make no cycles; looking for some among millions stops every thread for a third of a second at a time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _take(number: int, path: Path, checks: Checks) -> SourceFile:
@@ -54,15 +69,19 @@ def _tables(source: Source) -> tuple[str | None, Iterator[Table]]:
 
 def _take_table(file: str, source: int, table: Table, checks: Checks) -> int | None:
     """Judges a table's rows and says how many there were; None for a sheet without a heading and without people."""
-    head = list(islice(table.rows, HEADING_WITHIN))
+    first, rows = next(table.stretches, (1, ()))
+    remaining = iter(rows)
+    head = list(islice(remaining, HEADING_WITHIN))
     heading = find_heading(head)
     if heading is None:
-        if any(_holds_identity(row) for row in chain(head, table.rows)):
+        others = chain.from_iterable(rows for _, rows in table.stretches)
+        if any(_holds_identity(row) for row in chain(head, remaining, others)):
             raise Refusal("no_heading", file)
         return None
     at, columns = heading
-    place = TablePlace(file, source, table.number, table.name, 2 if table.heading_is_first else at + 2)
-    return checks.table(place, chain(head[at + 1 :], table.rows), columns)
+    place = TablePlace(file, source, table.number, table.name, table.since_1904)
+    below = 2 if table.heading_is_first else first + at + 1
+    return checks.table(place, chain([(below, chain(head[at + 1 :], remaining))], table.stretches), columns)
 
 
 def _holds_identity(row: Sequence[Cell]) -> bool:

@@ -23,7 +23,8 @@ def text_table(source: Source) -> tuple[Table, str]:
     """The file as one table, and the codec it was read with. Raises Refusal."""
     codec = encoding_of(source.data, source.name)
     delimiter, width = _shape(source.data, codec)
-    return Table(1, None, _records(_lines(source.data, codec), delimiter, width), heading_is_first=True), codec
+    records = _records(_lines(source.data, codec), delimiter, width)
+    return Table(1, None, iter([(1, records)]), heading_is_first=True), codec
 
 
 def _lines(data: bytes, codec: str) -> Iterator[str]:

@@ -50,8 +50,11 @@ class ListIntake:
         if not batch:
             return
         self._connection.exec_driver_sql(
-            "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [_participant_row(self._id, self._number + offset, row) for offset, row in enumerate(batch)],
+            f"INSERT INTO participant VALUES ({self._id:d}, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - its own number
+            [
+                (number, iin, name, connected_on.isoformat(), source, sheet, row)
+                for number, (source, sheet, row, iin, name, connected_on) in enumerate(batch, self._number)
+            ],
         )
         self._number += len(batch)
 
@@ -68,12 +71,6 @@ class ListIntake:
         self._connection.execute(
             delete(ImportRow).where(ImportRow.id.in_(self._connection.execute(stale).scalars().all()))
         )
-
-
-def _participant_row(import_id: int, number: int, row: Admitted) -> tuple[int | str, ...]:
-    place = row.place
-    connected = row.connected_on.isoformat()
-    return (import_id, number, row.iin, row.name, connected, place.source, place.sheet, place.row)
 
 
 def import_id(connection: Connection, report: str) -> int:
