@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...domain.outcome import DrawnRole
 from .facts import Person, StageFacts
-from .layout import Block, Canvas, base_of, beside, fits, line_block, pages, rule_block, stacked, text_block
-from .marks import NUMBER, Marks, Placed
+from .layout import Block, Canvas, base_of, beside, fits, line_block, pages, rule_block, stacked, tagged, text_block
+from .marks import NUMBER, RESERVES, Marks, Placed
 from .names import LEAST, set_name
 from .opening import ticked
-from .say import drawn_words, number_words, translate
+from .say import drawn_words, number_kept, number_words, translate
 from .shapes import qr
 from .tokens import StageTokens
-from .type import RESERVE, ROLE, STRONG, TEXT, TITLE, advance, shrunk
+from .type import DIGITS, RESERVE, ROLE, STRONG, TEXT, TITLE, advance, narrowed, shrunk
 
-_QR = 280.0
+_QR, _LARGE_QR = 280.0, 560.0
 _NAME = 140
 _ROLE_ROW = 80.0
 
 
 def board(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> tuple[Marks, ...]:
-    """All on one page; long names, or a narrow canvas, put the reserves on the next one."""
+    """All on one page; long names put first the code, then the reserves on the next one; so does a narrow canvas."""
     if not facts.drawn:
         return _not_held(canvas, tokens)
     code = bool(facts.ticket)
@@ -31,11 +32,24 @@ def board(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> t
     aside = _code(facts, canvas, canvas.top, tokens) if code and not canvas.narrow else ()
     rest = [*reserves, rule_block(canvas.left, canvas.right, tokens.line), *foot]
     if not canvas.narrow:
-        whole = [*_winner(facts, wide, canvas, rest, tokens), *rest]
-        if fits(whole, canvas.height) and _is_large(facts, wide, canvas, rest):
-            return ((*aside, *stacked(whole, canvas.top, canvas.height)),)
+        for room, code_beside in ((wide, aside), (canvas.column, ())):
+            whole = [*_winner(facts, room, canvas, rest, tokens), *rest]
+            if fits(whole, canvas.height) and _is_large(facts, room, canvas, rest):
+                sheet = (*code_beside, *stacked(whole, canvas.top, canvas.height))
+                return (sheet,) if code_beside or not code else (sheet, _code_page(facts, canvas, tokens))
     first = [*_winner(facts, wide, canvas, foot, tokens), *foot]
     return (*_with_first(pages(first, canvas), aside), *_second(facts, reserves, canvas, tokens))
+
+
+def _code_page(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> Marks:
+    """The ticket's page alone, large, when the names need the whole width."""
+    label = translate("Stage", "Check")
+    left, top, beside_it = canvas.left, canvas.top + 120, canvas.left + _LARGE_QR + 60
+    return (
+        *qr(facts.page, left, top, _LARGE_QR, tokens),
+        Placed(label, beside_it, top + 200, ROLE, tokens.teal),
+        Placed(facts.ticket, beside_it, top + 320, DIGITS, tokens.ink),
+    )
 
 
 def _second(facts: StageFacts, reserves: list[Block], canvas: Canvas, tokens: StageTokens) -> tuple[Marks, ...]:
@@ -85,23 +99,27 @@ def _reserves(drawn: Sequence[Person], canvas: Canvas, tokens: StageTokens) -> l
     second = canvas.left + max(advance(role, TEXT) for role in roles) + 60
     third = second + max(advance(figure, STRONG) for figure in figures) + 56
     rows = [
-        _reserve(person.name, role, figure, (second, third), canvas, tokens)
+        _reserve(person, (role, figure), (second, third), canvas, tokens)
         for person, role, figure in zip(drawn, roles, figures, strict=True)
     ]
     return [rule_block(canvas.left, canvas.right, tokens.line), *rows]
 
 
 def _reserve(
-    name: str, role: str, figure: str, columns: tuple[float, float], canvas: Canvas, tokens: StageTokens
+    person: Person, words: tuple[str, str], columns: tuple[float, float], canvas: Canvas, tokens: StageTokens
 ) -> Block:
     second, third = columns
+    name, tag = person.name, RESERVES[person.role is DrawnRole.RESERVE_2]
     face = shrunk(name, RESERVE, canvas.right - third)
     row = 92.0
-    head = line_block([(role, canvas.left, TEXT, tokens.ink2), (figure, second, STRONG, tokens.gold)], row)
+    head = beside(
+        line_block([(words[0], canvas.left, TEXT, tokens.ink2)], row),
+        tagged(line_block([(words[1], second, STRONG, tokens.gold)], row), NUMBER),
+    )
     if advance(name, face) <= canvas.right - third:
-        return beside(head, line_block([(name, third, face, tokens.ink)], row), gap=6)
+        return replace(beside(head, tagged(line_block([(name, third, face, tokens.ink)], row), tag)), gap=6)
     face = shrunk(name, RESERVE, canvas.column)
-    under = text_block(name, canvas.left, canvas.column, face, tokens.ink, lead=1.2)
+    under = tagged(text_block(name, canvas.left, canvas.column, face, tokens.ink, lead=1.2), tag)
     return Block(row + under.height, lambda top: (*head.draw(top), *under.draw(top + row)), gap=10)
 
 
@@ -109,20 +127,20 @@ def _foot(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> list[Block]
     final = translate("Stage", "The result is final after the commission's signatures")
     return [
         ticked(_verdict(facts), canvas.left, canvas.column, tokens.ink, tokens, gap=20),
-        text_block(final, canvas.left, canvas.column, TEXT, tokens.ink2, gap=6),
+        text_block(final, canvas.left, canvas.column, narrowed(final, canvas.column), tokens.ink2, gap=6),
     ]
 
 
 def _verdict(facts: StageFacts) -> str:
     """Who vouches for the numbers; in a rehearsal it is not random.org."""
-    if facts.serial is None:
+    if facts.answer is None:
         return translate("Stage", "The only participant: winner without a draw")
     words = (
         translate("Stage", "The rehearsal server's signature is valid, record № {number}")
         if facts.rehearsal
         else translate("Stage", "random.org's signature is valid, record № {number}")
     )
-    return words.format(number=facts.serial)
+    return number_kept(words.format(number=facts.answer.serial))
 
 
 def _code(facts: StageFacts, canvas: Canvas, top: float, tokens: StageTokens) -> Marks:

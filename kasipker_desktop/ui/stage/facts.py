@@ -1,25 +1,17 @@
-"""Everything a scene paints, as one frozen value made from the meeting's view; painters know nothing else."""
+"""Everything a scene paints, as one frozen value; painters know nothing else (`reading` makes it of the record)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-
-from PySide6.QtCore import QLocale
+from enum import Enum
 
 from ...domain.calendar import Period, local
-from ...domain.campaign import Campaign
-from ...domain.commission import CommissionSeated, Member, Role
-from ...domain.errors import NotAllowed
-from ...domain.incident import Incident, IncidentKind
-from ...domain.meeting import Meeting
+from ...domain.commission import Role
 from ...domain.outcome import DrawnRole, draw_size
-from ...domain.people import short_name
-from ...domain.ticket import TICKET_PAGE, RequestNoted
-from ...workflow.drawing import who_speaks
-from ...workflow.rehearsing import Decisions
-from ...workflow.viewing import MeetingView
+from ...domain.strokes import Strokes
+from ...domain.ticket import TICKET_PAGE
 
 
 @dataclass(frozen=True)
@@ -48,9 +40,56 @@ class Person:
     name: str
 
 
+class Signing(Enum):
+    """How far a member is with the signature."""
+
+    AHEAD = "ahead"
+    NOW = "now"
+    ON_PAPER = "on_paper"
+    DRAWN = "drawn"
+
+
+@dataclass(frozen=True)
+class Signer:
+    """A member who signs; `ink` is the drawn signature, None until it is drawn (and read)."""
+
+    role: Role
+    name: str
+    state: Signing
+    ink: Strokes | None = None
+
+    @property
+    def done(self) -> bool:
+        return self.state in (Signing.ON_PAPER, Signing.DRAWN)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """random.org's answer as it was kept, verified, before anything of it is shown."""
+
+    numbers: tuple[int, ...]
+    serial: int
+    completed_at: datetime
+    kept_at: datetime
+    genuine: bool
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What an answer carries that must not be believed; the hall sees it beside what was asked (design.md 6)."""
+
+    draw: str
+    list: str
+    room: str
+
+
 @dataclass(frozen=True)
 class StageFacts:
-    """What the hall may see; None or empty is what is not a fact yet."""
+    """What the hall may see; None or empty is what is not a fact yet.
+
+    `place` says whose roll and reveal is on: 0 the winner's, 1 and 2 the reserves'. `rows` are names of the frozen
+    list by number, as many as the rolling passes.
+    """
 
     campaign: str
     period: Period
@@ -65,14 +104,22 @@ class StageFacts:
     participants: int | None = None
     fingerprint: str = ""
     ticket: str = ""
+    draw: str = ""
     said: tuple[Said, ...] = ()
     witness: str = ""
     sent_at: datetime | None = None
     lost: bool = False
     tries: int = 0
+    carried: Carried | None = None
+    answer: Answer | None = None
     drawn: tuple[Person, ...] = ()
-    serial: int | None = None
     held: bool = True
+    place: int = 0
+    rows: Mapping[int, str] = field(default_factory=dict)
+    protocol: int | None = None
+    signers: tuple[Signer, ...] = ()
+    winner_first: bool = True
+    confetti: bool = True
     calm: bool = False
 
     @property
@@ -92,97 +139,34 @@ class StageFacts:
 
     @property
     def elapsed(self) -> timedelta:
-        """How long the request is under way."""
-        return max(self.now - self.sent_at, timedelta()) if self.sent_at else timedelta()
+        """How long the request is under way, or how long it was until the answer was kept."""
+        until = self.answer.kept_at if self.answer else self.now
+        return max(until - self.sent_at, timedelta()) if self.sent_at else timedelta()
 
     @property
     def clock(self) -> str:
         return f"{local(self.now):%H:%M:%S}"
 
-    def at(self, now: datetime) -> StageFacts:
-        """The same facts at another moment of the clock."""
-        return replace(self, now=now)
+    @property
+    def order(self) -> tuple[int, ...]:
+        """In which order the drawn are shown; the whole order was fixed by the answer, whichever is chosen."""
+        places = range(len(self.drawn))
+        return tuple(places if self.winner_first else reversed(places))
+
+    @property
+    def person(self) -> Person:
+        """Whose turn it is."""
+        return self.drawn[self.place]
+
+    @property
+    def shown_before(self) -> frozenset[int]:
+        """The numbers revealed before this turn: they roll no more."""
+        before = self.order[: self.order.index(self.place)] if self.place in self.order else ()
+        return frozenset(self.drawn[place].number for place in before)
+
+    def at(self, now: datetime, place: int = 0) -> StageFacts:
+        """The same facts at another moment of the clock, at somebody's turn."""
+        return replace(self, now=now, place=place)
 
     def having(self, role: Role) -> tuple[Seat, ...]:
         return tuple(seat for seat in self.seats if seat.role is role)
-
-
-@dataclass(frozen=True)
-class Live:
-    """What only this moment knows: the digits being typed, how often the answer was asked for, the clock."""
-
-    now: datetime
-    typed: tuple[str, ...] = ()
-    tries: int = 0
-    calm: bool = False
-
-
-def stage_facts(view: MeetingView, campaign: Campaign, decisions: Decisions, rehearsal: bool, live: Live) -> StageFacts:
-    """The facts of a meeting in the window's language. A journal's fact goes before what is being typed."""
-    seated = view.meeting.seated
-    language = "ru" if QLocale().name().startswith("ru") else "kk"
-    members = seated.seats if seated else decisions.commission.members
-    made = StageFacts(
-        campaign=campaign.name,
-        period=view.period,
-        prize=campaign.prize.name.of(language),
-        nominal=campaign.prize.nominal,
-        venue=(seated.venue if seated else decisions.venue).of(language),
-        seats=tuple(Seat(member.role, member.name, short_name(member.name)) for member in members),
-        appointed=len((seated.commission if seated else decisions.commission).members),
-        seated=seated is not None,
-        rehearsal=rehearsal,
-        now=live.now,
-        tries=live.tries,
-        calm=live.calm,
-    )
-    return _with_draw(made, view, live)
-
-
-def _with_draw(made: StageFacts, view: MeetingView, live: Live) -> StageFacts:
-    meeting = view.meeting
-    frozen, ticket, done = meeting.frozen, meeting.ticket, meeting.done
-    sent = meeting.note(RequestNoted) if meeting.request else None
-    return replace(
-        made,
-        participants=frozen.participants if frozen else None,
-        fingerprint=frozen.list if frozen else "",
-        ticket=ticket.ticket if ticket else "",
-        said=_said(meeting, live.typed),
-        witness=_witness(meeting),
-        sent_at=sent.at if sent else None,
-        lost=_is_lost(meeting),
-        drawn=tuple(Person(person.role, person.number, person.name) for person in view.drawn),
-        serial=done.serial if done else None,
-        held=meeting.numbers != (),
-    )
-
-
-def _said(meeting: Meeting, typed: Sequence[str]) -> tuple[Said, ...]:
-    seated, said = meeting.seated, meeting.said
-    if seated is None:
-        return ()
-    if said:
-        return tuple(Said(_short(seated, number.member), str(number.number)) for number in said.said)
-    try:
-        voices = who_speaks(seated)
-    except NotAllowed:
-        return ()
-    digits = [*typed, *[""] * len(voices)]
-    return tuple(Said(_short(seated, member), digits[place]) for place, member in enumerate(voices))
-
-
-def _short(seated: CommissionSeated, member_id: str) -> str:
-    member: Member = seated.commission.member(member_id)
-    return short_name(member.name)
-
-
-def _witness(meeting: Meeting) -> str:
-    seated, witness = meeting.seated, meeting.witness
-    return _short(seated, witness.before) if seated and witness and witness.before else ""
-
-
-def _is_lost(meeting: Meeting) -> bool:
-    request = meeting.request
-    lost = [i for i in meeting.all(Incident) if i.kind is IncidentKind.ANSWER_LOST]
-    return request is not None and any(incident.attempt == request.attempt for incident in lost)

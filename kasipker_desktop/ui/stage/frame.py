@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
 
 from .facts import StageFacts
 from .layout import HEIGHT, NARROW, WIDE, Canvas, base_of, right_of
-from .marks import Mark, Marks, Placed, Shape, paint
+from .marks import Mark, Marks, Picture, Placed, Shape, paint
 from .say import period_words
 from .shapes import emblem, ribbon_marks
 from .tokens import StageTokens
@@ -44,7 +44,7 @@ class Framed:
     over: Marks
 
 
-def framed(facts: StageFacts, canvas: Canvas, tokens: StageTokens, lit: float) -> Framed:
+def framed(facts: StageFacts, canvas: Canvas, tokens: StageTokens, lit: float, logo: QImage | None = None) -> Framed:
     """Head and ribbon of a draw; word, hatch and plates of a rehearsal."""
     if canvas.rehearsal:
         return Framed((_watermark(canvas, tokens),), _plates(facts, canvas, tokens))
@@ -53,7 +53,7 @@ def framed(facts: StageFacts, canvas: Canvas, tokens: StageTokens, lit: float) -
         if facts.fingerprint
         else ()
     )
-    return Framed((*_head(facts, canvas, tokens), *woven), ())
+    return Framed((*_head(facts, canvas, tokens, logo), *woven), ())
 
 
 def paint_stage(
@@ -67,18 +67,28 @@ def paint_stage(
     paint(painter, frame.over)
 
 
-def _head(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> Marks:
+def _head(facts: StageFacts, canvas: Canvas, tokens: StageTokens, logo: QImage | None) -> Marks:
     top, row = 54.0, 74.0
     base = base_of(top, row, TEXT)
-    name = canvas.left + 82
+    mark, wide = _mark(canvas, top, row, tokens, logo)
+    name = canvas.left + wide + 28
     period = name + advance(facts.campaign, STRONG) + 30
     clock = right_of(facts.clock, canvas.right, STRONG)
     return (
-        *emblem(canvas.left, top + row / 2, 54, tokens),
+        *mark,
         Placed(facts.campaign, name, base, STRONG, tokens.ink),
         Placed(period_words(facts), period, base, TEXT, tokens.ink2),
         Placed(facts.clock, clock, base, STRONG, tokens.ink),
     )
+
+
+def _mark(canvas: Canvas, top: float, row: float, tokens: StageTokens, logo: QImage | None) -> tuple[Marks, float]:
+    """The organiser's logo as high as the head, at most four times as wide; else the program's mark."""
+    if logo is None:
+        return emblem(canvas.left, top + row / 2, 54, tokens), 54.0
+    scale = min(row / logo.height(), 4 * row / logo.width())
+    wide, high = logo.width() * scale, logo.height() * scale
+    return (Picture(logo, QRectF(canvas.left, top + (row - high) / 2, wide, high)),), wide
 
 
 def _plates(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> Marks:

@@ -6,17 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from .type import Face, font, metrics
 
-WINNER, NUMBER = "winner", "number"
-"""Roles of the texts that the self-check reads."""
+WINNER, NUMBER, TICKET, DIGITS, SAID, DATA = "winner", "number", "ticket", "digits", "said", "data"
+SPEAKING = "speaking"
+RESERVES = ("reserve 1", "reserve 2")
+"""Roles of texts: what the self-check reads, and who speaks now."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Placed:
-    """A line of text at its place on the canvas; `grow` scales it about its left end while it appears."""
+    """A line of text at its place on the canvas; `grow` scales it about its left end while it appears.
+
+    `glued` goes on inside a word of the line before; `clip` shows only the part of it inside a rectangle.
+    """
 
     text: str
     x: float
@@ -27,6 +32,7 @@ class Placed:
     grow: float = 1.0
     role: str = ""
     glued: bool = False
+    clip: QRectF | None = None
 
     @property
     def size(self) -> int:
@@ -51,7 +57,16 @@ class Shape:
     crisp: bool = False
 
 
-Mark = Placed | Shape
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """An image in a rectangle: the organiser's logo."""
+
+    image: QImage
+    rect: QRectF
+    opacity: float = 1.0
+
+
+Mark = Placed | Shape | Picture
 Marks = tuple[Mark, ...]
 
 
@@ -70,6 +85,15 @@ def texts(marks: Iterable[Mark]) -> tuple[Placed, ...]:
     return tuple(mark for mark in marks if isinstance(mark, Placed) and mark.opacity > 0)
 
 
+def read(marks: Iterable[Mark], role: str) -> str:
+    """The words that the texts of a role make together, line after line; empty when there are none."""
+    words = ""
+    for mark in texts(marks):
+        if mark.role == role:
+            words += mark.text if mark.glued or not words else f" {mark.text}"
+    return words
+
+
 def paint(painter: QPainter, marks: Iterable[Mark], opacity: float = 1.0) -> None:
     """Paints marks in canvas px, in their order."""
     for mark in marks:
@@ -79,6 +103,9 @@ def paint(painter: QPainter, marks: Iterable[Mark], opacity: float = 1.0) -> Non
         painter.setOpacity(mark.opacity * opacity)
         if isinstance(mark, Placed):
             _paint_text(painter, mark)
+        elif isinstance(mark, Picture):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(mark.rect, mark.image)
         else:
             _paint_shape(painter, mark)
         painter.restore()
@@ -86,6 +113,8 @@ def paint(painter: QPainter, marks: Iterable[Mark], opacity: float = 1.0) -> Non
 
 def _paint_text(painter: QPainter, mark: Placed) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    if mark.clip is not None:
+        painter.setClipRect(mark.clip, Qt.ClipOperation.IntersectClip)
     painter.setFont(font(mark.face))
     painter.setPen(QColor(mark.colour))
     painter.translate(mark.x, mark.baseline)

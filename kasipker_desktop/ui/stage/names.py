@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .layout import Block, base_of
-from .marks import WINNER, Mark, Marks, Placed, texts
+from .marks import WINNER, Marks, Placed
 from .type import FLOOR, NAME, Face, Line, shrunk, wrap
 
 LEAST = 130
@@ -67,12 +66,3 @@ def _halves(name: str) -> list[str]:
     words = name.split(" ")
     head = 2 if words[0].upper() in _FORMS else 1
     return [" ".join(part) for part in (words[:head], words[head:]) if part]
-
-
-def painted_name(marks: Iterable[Mark]) -> str:
-    """The winner's name as the marks paint it; empty when they paint none."""
-    name = ""
-    for mark in texts(marks):
-        if mark.role == WINNER:
-            name += mark.text if mark.glued or not name else f" {mark.text}"
-    return name

@@ -64,12 +64,14 @@ def _row(label: str, words: str, at: float, wide: float, canvas: Canvas, tokens:
 
 
 def _venue_width(facts: StageFacts, place: str) -> float:
-    return max(advance(words, TEXT) for words in (place, *(line.words for line in wrap(facts.venue, TEXT, _RIGHT))))
+    return max(
+        advance(words, TEXT) for words in (place, *(line.words for line in wrap(_by_parts(facts.venue), TEXT, _RIGHT)))
+    )
 
 
 def _venue(facts: StageFacts, place: str, canvas: Canvas, tokens: StageTokens, rows: list[Block]) -> Block:
     """Flush right; it may reach down beside the other rows, so it has the height of the first."""
-    words = text_block(facts.venue, 0, _RIGHT, TEXT, tokens.ink)
+    words = text_block(_by_parts(facts.venue), 0, _RIGHT, TEXT, tokens.ink)
 
     def draw(top: float) -> Marks:
         label = line_block([(place, right_of(place, canvas.right, TEXT), TEXT, tokens.ink2)], TEXT.px * 1.25)
@@ -77,6 +79,13 @@ def _venue(facts: StageFacts, place: str, canvas: Canvas, tokens: StageTokens, r
         return *label.draw(top), *(_flush(mark, canvas) for mark in under)
 
     return Block(rows[0].height, draw)
+
+
+def _by_parts(venue: str) -> str:
+    """A place breaks after its commas, where its parts are short enough."""
+    parts = venue.split(", ")
+    whole = all(advance(f"{part},", TEXT) <= _RIGHT for part in parts)
+    return ", ".join(map(unbroken, parts)) if whole else venue
 
 
 def _flush(mark: Placed, canvas: Canvas) -> Placed:

@@ -16,6 +16,7 @@ class StagePreview(QWidget):
     def __init__(self, show: Show, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._show = show
+        self._watching = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -36,16 +37,20 @@ class StagePreview(QWidget):
         return round(width * HEIGHT / self._show.canvas.width)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._show.watch(True)
+        if not self._watching:
+            self._watching = True
+            self._show.watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._show.watch(False)
+        if self._watching:
+            self._watching = False
+            self._show.watch(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._show.paint(painter, self.width(), self.height())
+        self._show.easel.paint(painter, self.width(), self.height())
         painter.end()
 
     @Slot()
     def _say_scene(self) -> None:
-        self.setAccessibleDescription(self._show.words())
+        self.setAccessibleDescription(self._show.easel.words())

@@ -7,8 +7,9 @@ from dataclasses import replace
 from ...domain.commission import Role
 from ..words import count_words
 from .facts import StageFacts
-from .layout import Block, Canvas, line_block, pages, rule_block, stacked, text_block
-from .marks import Mark, Marks, Placed
+from .layout import Block, Canvas, line_block, pages, rule_block, stacked, tagged, text_block
+from .marks import DIGITS as DIGITS_ROLE
+from .marks import TICKET, Mark, Marks, Placed
 from .say import Stage, prize_words, role_words, translate
 from .shapes import qr, weave
 from .tokens import StageTokens
@@ -99,7 +100,9 @@ def _fingerprint(facts: StageFacts, left: float, wide: float, tokens: StageToken
             row, column = divmod(place, 32)
             base = under + row * step + step / 2 + DIGITS.px * 0.35
             group = facts.fingerprint[place : place + 8]
-            marks.append(Placed(group, left + (column + column // 8) * digit, base, DIGITS, tokens.ink))
+            marks.append(
+                Placed(group, left + (column + column // 8) * digit, base, DIGITS, tokens.ink, role=DIGITS_ROLE)
+            )
         return tuple(marks)
 
     label = translate("Stage", "Fingerprint of the list, SHA-256")
@@ -115,7 +118,7 @@ def _count(facts: StageFacts, left: float, wide: float, tokens: StageTokens) -> 
     words = count_words(count)
     face = shrunk(words, TITLE.sized(_COUNT), wide)
     return [
-        line_block([(words, left, face, tokens.gold)], face.px * 0.86),
+        line_block([(words, left, face, tokens.gold)], face.px * 0.86, gap=36),
         text_block(Stage().participants(count), left, wide, TEXT, tokens.ink, gap=14),
     ]
 
@@ -131,5 +134,5 @@ def _ticket(facts: StageFacts, left: float, wide: float, tokens: StageTokens) ->
     return [
         *blocks,
         Block(_QR, lambda top: qr(facts.page, left, top, _QR, tokens), gap=18),
-        text_block(facts.ticket, left, wide, DIGITS, tokens.ink, gap=12),
+        tagged(text_block(facts.ticket, left, wide, DIGITS, tokens.ink, gap=12), TICKET),
     ]

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from ..words import count_words
+from .confetti import SECONDS, confetti
 from .facts import StageFacts
-from .layout import Block, Canvas, beside, line_block, pages, rule_block, text_block
+from .layout import Block, Canvas, beside, line_block, pages, rule_block, tagged, text_block
 from .marks import NUMBER, Marks, Placed, faded
 from .names import LEAST, SetName, set_name
 from .say import drawn_words, translate
 from .shapes import arrow
 from .tokens import StageTokens
-from .type import ROLE, TEXT, TITLE, advance
+from .type import ROLE, TEXT, TITLE, Face, advance
 
 FADE, PAUSE, GROW, APPEAR = 0.4, 0.6, 0.3, 0.45
 ROW_AT = FADE + PAUSE
 LINE_AT = ROW_AT + FADE + PAUSE
 NAME_AT = LINE_AT + GROW
 STILL_AT = NAME_AT + APPEAR
-"""From here on nothing moves."""
+"""From here on the name stands."""
 CALM = 0.3
 _NUMBER, _ARROW = 200, 150.0
 
@@ -47,19 +48,33 @@ def moment(t: float, calm: bool) -> Moment:
 
 def reveal(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> tuple[Marks, ...]:
     """Number, row, line, name; a name too long for its place makes the numbers small."""
-    if not facts.drawn:
+    if facts.place >= len(facts.drawn):
         return ((),)
-    winner, now = facts.drawn[0], moment(t, facts.calm)
+    winner, now = facts.person, moment(t, facts.calm)
     for head in (_large(facts, canvas, tokens, now), _compact(facts, canvas, tokens, now)):
         taken = sum(block.height for block in head) + 10 + ROLE.px * 1.2
         name = set_name(winner.name, canvas.column, canvas.height - taken - 36)
         if name.face.px >= LEAST:
             break
-    return pages([*head, *_winner(facts, name, canvas, tokens, now)], canvas)
+    sheets = pages([*head, *_winner(facts, name, canvas, tokens, now)], canvas)
+    falling = confetti(facts.fingerprint, t - NAME_AT, canvas.width, tokens) if celebrates(facts) else ()
+    return tuple((*falling, *sheet) for sheet in sheets)
+
+
+def celebrates(facts: StageFacts) -> bool:
+    """Whether the weave comes down: for the winner, where it is wanted and motion is not reduced."""
+    return facts.confetti and not facts.calm and facts.place == 0
+
+
+def ends(facts: StageFacts) -> float:
+    """When nothing moves any more."""
+    if facts.calm:
+        return CALM
+    return NAME_AT + SECONDS if celebrates(facts) else STILL_AT
 
 
 def _winner(facts: StageFacts, name: SetName, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
-    role = text_block(drawn_words(facts.drawn[0].role), canvas.left, canvas.column, ROLE, tokens.teal, lead=1.2)
+    role = text_block(drawn_words(facts.person.role), canvas.left, canvas.column, ROLE, tokens.teal, lead=1.2)
     far = canvas.left + canvas.column * now.line
     return [
         _if(rule_block(canvas.left, far, tokens.gold, gap=24, pen=3), 1.0 if now.line else 0.0),
@@ -70,7 +85,7 @@ def _winner(facts: StageFacts, name: SetName, canvas: Canvas, tokens: StageToken
 
 def _large(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
     """Both numbers at 18.5 %, smaller when they are too wide."""
-    number, total = count_words(facts.drawn[0].number), f"/ {count_words(facts.participants or 0)}"
+    number, total = count_words(facts.person.number), f"/ {count_words(facts.participants or 0)}"
     labels = _labels()
     face = TITLE.sized(_NUMBER)
     while face.px > TEXT.px and _reach(number, total, face.px) > canvas.column:
@@ -89,7 +104,7 @@ def _large(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) 
 
     over = line_block([(labels[0], canvas.left, TEXT, tokens.ink2)], 64)
     beside_it = line_block([(labels[1], second, TEXT, tokens.ink2)], 64)
-    first = line_block([(number, canvas.left, face, tokens.gold)], high)
+    first = tagged(line_block([(number, canvas.left, face, tokens.gold)], high), NUMBER)
     return [
         beside(_if(over, now.number), _if(beside_it, now.row)),
         replace(beside(_if(first, now.number), _if(Block(high, row), now.row)), gap=6),
@@ -98,21 +113,22 @@ def _large(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) 
 
 def _compact(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
     """Label and number in one line each."""
-    number, total = count_words(facts.drawn[0].number), f"/ {count_words(facts.participants or 0)}"
+    number, total = count_words(facts.person.number), f"/ {count_words(facts.participants or 0)}"
     labels = _labels()
     strong = replace(ROLE, px=60)
     at = canvas.left + max(advance(label, TEXT) for label in labels) + 40
-    first = [(labels[0], canvas.left, TEXT, tokens.ink2), (number, at, strong, tokens.gold)]
     after = at + advance(number, strong) + 24
+    first = _labelled(labels[0], canvas, tokens, [(number, at, strong, tokens.gold)])
+    total_too = line_block([(total, after, TEXT, tokens.ink2)], 66)
+    second = beside(_labelled(labels[1], canvas, tokens, [(number, at, strong, tokens.ink)]), total_too)
+    return [_if(first, now.number), _if(second, now.row)]
 
-    def row(top: float) -> Marks:
-        label, rest = line_block(
-            [(labels[1], canvas.left, TEXT, tokens.ink2), (total, after, TEXT, tokens.ink2)], 66
-        ).draw(top)
-        drawn = line_block([(number, at, strong, tokens.ink)], 66).draw(top)
-        return label, rest, *(replace(mark, role=NUMBER) for mark in drawn if isinstance(mark, Placed))
 
-    return [_if(line_block(first, 66), now.number), _if(Block(66, row), now.row)]
+def _labelled(label: str, canvas: Canvas, tokens: StageTokens, figure: Sequence[tuple[str, float, Face, str]]) -> Block:
+    return beside(
+        line_block([(label, canvas.left, TEXT, tokens.ink2)], 66),
+        tagged(line_block(figure, 66), NUMBER),
+    )
 
 
 def _labels() -> tuple[str, str]:

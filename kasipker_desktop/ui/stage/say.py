@@ -22,6 +22,10 @@ class Stage(QObject):
         """«қатысушы»: the word under the number."""
         return self.tr("participant(s)", "", count)
 
+    def rolling(self, count: int) -> str:
+        """«Айналымда {count} қатысушы»."""
+        return self.tr("{count} participants are rolling", "", count)
+
     def quorum(self, present: int, members: int) -> str:
         """«Кворум бар: 4 / 5 мүше қатысады»."""
         words = self.tr("Quorum: {present} of {members} members present", "", present)
@@ -66,6 +70,11 @@ def moment_words(at: datetime) -> str:
     """«15:12:08,412»: when the request was noted."""
     moment = local(at)
     return f"{moment:%H:%M:%S},{moment.microsecond // 1000:03}"
+
+
+def number_kept(words: str) -> str:
+    """A sentence whose «№» stays with its number."""
+    return words.replace("№ ", "№\u00a0")
 
 
 def capital(words: str) -> str:

@@ -1,4 +1,4 @@
-"""The scenes by name: which one a meeting's step shows, which follow by hand, and what each paints at a time."""
+"""The scenes by name: which one a meeting's step shows, which follow, and what each paints at a time."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from enum import StrEnum
 
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
-from ..words import count_words
+from .answer import SECONDS as ANSWER_SECONDS
+from .answer import answer
 from .board import board
 from .facts import StageFacts
 from .layout import Canvas
-from .marks import NUMBER, Marks, texts
-from .names import painted_name
+from .marks import SPEAKING, Marks, read
+from .motion import roll_of
 from .numbers import numbers
 from .opening import opening
 from .ready import ready
-from .reveal import CALM, STILL_AT, reveal
-from .say import number_words
+from .reveal import ends, reveal
+from .rolling import STILL, rolling, rolls, stillness
+from .signatures import signatures
+from .stopped import adjourned, alarm, doubted
 from .tokens import StageTokens
 from .waiting import request, waiting
 
@@ -30,11 +33,20 @@ class SceneName(StrEnum):
     NUMBERS = "numbers"
     REQUEST = "request"
     WAITING = "waiting"
+    ANSWER = "answer"
+    ROLLING = "rolling"
+    STILLNESS = "stillness"
     REVEAL = "reveal"
     BOARD = "board"
+    SIGNATURES = "signatures"
+    ADJOURNED = "adjourned"
+    DOUBTED = "doubted"
+    ALARM = "alarm"
 
 
 Scene = Callable[[StageFacts, float, Canvas, StageTokens], tuple[Marks, ...]]
+Turn = tuple[SceneName, int]
+"""A scene, and whose turn it is in it."""
 
 _SCENES: dict[SceneName, Scene] = {
     SceneName.OPENING: opening,
@@ -42,8 +54,15 @@ _SCENES: dict[SceneName, Scene] = {
     SceneName.NUMBERS: numbers,
     SceneName.REQUEST: request,
     SceneName.WAITING: waiting,
+    SceneName.ANSWER: answer,
+    SceneName.ROLLING: rolling,
+    SceneName.STILLNESS: stillness,
     SceneName.REVEAL: reveal,
     SceneName.BOARD: board,
+    SceneName.SIGNATURES: signatures,
+    SceneName.ADJOURNED: adjourned,
+    SceneName.DOUBTED: doubted,
+    SceneName.ALARM: alarm,
 }
 _OPENING = (SceneName.OPENING,)
 _BOARD = (SceneName.BOARD,)
@@ -58,12 +77,13 @@ _OF_STEP: dict[Step, tuple[SceneName, ...]] = {
     Step.ANSWER: (SceneName.WAITING,),
     Step.RESULT_VOTE: _BOARD,
     Step.PROTOCOL: _BOARD,
-    Step.SIGNATURES: _BOARD,
-    Step.ACT: _BOARD,
-    Step.DONE: _BOARD,
+    Step.SIGNATURES: (SceneName.SIGNATURES, SceneName.BOARD),
+    Step.ACT: (SceneName.BOARD, SceneName.SIGNATURES),
+    Step.DONE: (SceneName.BOARD, SceneName.SIGNATURES),
 }
 SWEEP = 8.0
-"""The ribbon's way from left to right while an answer is awaited."""
+"""The ribbon's way from left to right while an answer is awaited; then the next page, where there is one."""
+_SHOW = (SceneName.ROLLING, SceneName.STILLNESS, SceneName.REVEAL)
 
 
 def scenes_of(view: MeetingView) -> tuple[SceneName, ...]:
@@ -84,24 +104,62 @@ def compose(name: SceneName, facts: StageFacts, t: float, canvas: Canvas, tokens
     return _SCENES[name](facts, t, canvas, tokens)
 
 
+def length(name: SceneName, facts: StageFacts) -> float | None:
+    """How long a scene stands before the next one follows by itself; None when it waits for «next»."""
+    return {
+        SceneName.ANSWER: ANSWER_SECONDS,
+        SceneName.ROLLING: roll_of(facts.place).seconds,
+        SceneName.STILLNESS: STILL,
+    }.get(name)
+
+
+def after(name: SceneName, facts: StageFacts) -> Turn | None:
+    """What follows inside the show of a result; None outside of it."""
+    order = facts.order
+    if name is SceneName.ANSWER:
+        return _turn(order[0], facts)
+    if name is SceneName.ROLLING:
+        return SceneName.STILLNESS, facts.place
+    if name is SceneName.STILLNESS:
+        return SceneName.REVEAL, facts.place
+    if name is SceneName.REVEAL:
+        later = order[order.index(facts.place) + 1 :]
+        return _turn(later[0], facts) if later else (SceneName.BOARD, 0)
+    return None
+
+
+def _turn(place: int, facts: StageFacts) -> Turn:
+    """Somebody's turn begins with the roll, where there is one."""
+    rolling_now = rolls(facts.at(facts.now, place))
+    return (SceneName.ROLLING if rolling_now else SceneName.REVEAL), place
+
+
 def moves(name: SceneName, facts: StageFacts, t: float) -> bool:
     """Whether something moves at that time, the clock apart."""
     if name is SceneName.REVEAL:
-        return t < (CALM if facts.calm else STILL_AT)
+        return t < ends(facts)
+    if name in (SceneName.ROLLING, SceneName.STILLNESS):
+        return True
     return name is SceneName.WAITING and not facts.calm and not facts.rehearsal
+
+
+def runs(name: SceneName, facts: StageFacts, t: float) -> bool:
+    """Whether the show runs: keys are dead."""
+    return name in _SHOW and moves(name, facts, t)
 
 
 def lit(name: SceneName, facts: StageFacts, t: float) -> float:
     """How far the ribbon is lit."""
+    if name is SceneName.ROLLING:
+        return min(1.0, t / roll_of(facts.place).seconds)
     return t % SWEEP / SWEEP if name is SceneName.WAITING and not facts.calm else 1.0
 
 
-def agrees(sheets: tuple[Marks, ...], facts: StageFacts) -> bool:
-    """The self-check: the name and number painted are those of the recorded winner, letter by letter."""
-    marks = [mark for sheet in sheets for mark in sheet]
-    if not facts.drawn:
-        return painted_name(marks) == ""
-    winner = facts.drawn[0]
-    figures = [mark.text for mark in texts(marks) if mark.role == NUMBER]
-    right = {count_words(winner.number), number_words(winner.number)}
-    return painted_name(marks) == winner.name and bool(figures) and set(figures) <= right
+def page_of(name: SceneName, page: int, t: float, sheets: tuple[Marks, ...]) -> int:
+    """Which page stands; while waiting they take turns by themselves, and numbers follow the one who speaks."""
+    if name is SceneName.WAITING:
+        return int(t / SWEEP) % len(sheets)
+    if name is SceneName.NUMBERS:
+        speaking = (place for place, sheet in enumerate(sheets) if read(sheet, SPEAKING))
+        page = max(page, next(speaking, 0))
+    return min(page, len(sheets) - 1)

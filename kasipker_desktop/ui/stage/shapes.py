@@ -36,12 +36,18 @@ def bar(left: float, top: float, width: float, colour: str) -> Shape:
 
 def tick(x: float, middle: float, colour: str) -> Marks:
     """A ring with a tick: this is done."""
-    ring, sign = QPainterPath(), QPainterPath()
-    ring.addEllipse(QRectF(x + 2, middle - TICK / 2 + 2, TICK - 4, TICK - 4))
+    sign = QPainterPath()
     sign.moveTo(x + 14, middle + 1)
     sign.lineTo(x + 21, middle + 8)
     sign.lineTo(x + 33, middle - 7)
-    return Shape(ring, stroke=colour, pen=3.6), Shape(sign, stroke=colour, pen=3.6)
+    return ring(x, middle, colour), Shape(sign, stroke=colour, pen=3.6)
+
+
+def ring(x: float, middle: float, colour: str) -> Shape:
+    """A ring without a tick: this is still to be done."""
+    path = QPainterPath()
+    path.addEllipse(QRectF(x + 2, middle - TICK / 2 + 2, TICK - 4, TICK - 4))
+    return Shape(path, stroke=colour, pen=3.6)
 
 
 def arrow(left: float, right: float, y: float, colour: str, head: float = 22.0) -> Shape:

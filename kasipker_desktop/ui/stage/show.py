@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QImage
 
-from ...domain.campaign import Campaign
-from ...workflow.rehearsing import Decisions
+from ...domain.strokes import Strokes
 from ...workflow.viewing import MeetingView
-from .facts import Live, StageFacts, stage_facts
-from .frame import Framed, canvas_for, framed, paint_stage, scaling
+from .check import disagreement
+from .course import NEVER, Course, Shown
+from .easel import Easel
+from .facts import Carried, StageFacts
 from .layout import Canvas
-from .marks import Marks, texts
-from .reveal import STILL_AT
-from .scenes import SceneName, agrees, compose, lit, moves, scene_of, scenes_of
-from .tokens import DARK, LIGHT, StageTokens
+from .reading import Choices, Given, Live
+from .scenes import SceneName, after, length, scene_of, scenes_of
+from .tokens import DARK, LIGHT
+from .told import Told
 
-CROSS_FADE = 0.25
-CALM_FADE = 0.3
-_FRAME_MS = 16
-_Shown = tuple[SceneName, int, float]
-"""A scene, its page, and the moment it began."""
+FRAME_MS = 16
+_RESULT = (SceneName.STILLNESS, SceneName.REVEAL, SceneName.BOARD)
+_SHOW = (SceneName.ANSWER, SceneName.ROLLING, SceneName.STILLNESS, SceneName.REVEAL)
+_STOPS = (SceneName.ALARM, SceneName.ADJOURNED, SceneName.DOUBTED)
 
 
 def _utc_now() -> datetime:
@@ -32,35 +33,29 @@ def _utc_now() -> datetime:
 
 
 class Show(QObject):
-    """Replays what is stored; decides nothing. Time is given, so that a test can stand at any moment of it."""
+    """Replays what is stored; decides nothing. Time is given, so that a test can stand at any moment of it.
+
+    `scene_changed` names a scene that begins, `stood` one whose last frame stands, after the self-check; `alarmed`
+    names the fact in which screen and record disagree, and then the show is over.
+    """
 
     changed = Signal()
     scene_changed = Signal(str)
+    stood = Signal(str)
+    alarmed = Signal(str)
 
     def __init__(
         self,
-        campaign: Campaign,
-        decisions: Decisions,
-        rehearsal: bool,
+        given: Given,
         now: Callable[[], datetime] = _utc_now,
         seconds: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._given = (campaign, decisions, rehearsal)
-        self._now, self._seconds = now, seconds
-        self._view: MeetingView | None = None
-        self._facts: StageFacts | None = None
-        self._typed: tuple[str, ...] = ()
-        self._tries = 0
-        self._calm = False
-        self._shown: _Shown = (SceneName.OPENING, 0, 0.0)
-        self._before: _Shown | None = None
-        self._faded_at = 0.0
-        self._canvas = canvas_for(1920, 1080, rehearsal)
+        self._told, self._course = Told(given, now), Course(seconds)
+        self._stood = True
+        self.easel = Easel(self._told, self._course)
         self._watchers = 0
-        self.blank = False
-        self.tokens: StageTokens = DARK
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -68,108 +63,157 @@ class Show(QObject):
 
     @property
     def scene(self) -> SceneName:
-        return self._shown[0]
+        return self._course.shown.name
+
+    @property
+    def place(self) -> int:
+        """Whose turn it is: 0 the winner's, 1 and 2 the reserves'."""
+        return self._course.shown.place
 
     @property
     def page(self) -> int:
         """Which page of the scene stands; more than one only where not all fits."""
-        return self._shown[1]
+        return self._course.shown.page
 
     @property
     def canvas(self) -> Canvas:
-        return self._canvas
+        return self.easel.canvas
+
+    @property
+    def facts(self) -> StageFacts | None:
+        """What the scenes are painted from; None before a meeting is shown."""
+        return self._told.at(self.place) if self._told.facts else None
 
     @property
     def moving(self) -> bool:
         """Whether something moves now, the clock apart."""
-        fading = self._before is not None and self._fade() < 1
-        return fading or (self._facts is not None and moves(self.scene, self._facts, self._t()))
+        return self.easel.moving
+
+    @property
+    def running(self) -> bool:
+        """Whether a result is being shown: keys are dead."""
+        return self.easel.running
 
     @property
     def can_replay(self) -> bool:
-        """Whether there is a drawn winner whose reveal can be shown again."""
-        return self._facts is not None and bool(self._facts.drawn) and self._facts.serial is not None
+        """Whether there is a drawn winner whose show can run again."""
+        facts = self.facts
+        return facts is not None and bool(facts.drawn) and facts.answer is not None
 
     def show_view(self, view: MeetingView) -> None:
-        """Shows the scene of the meeting's step; a result that comes while this is watched is revealed.
+        """Shows the scene of the meeting's step; a result that comes while this is watched is told from its answer.
 
-        Raises RuntimeError when the name it would paint is not the recorded row: then nothing is shown.
+        A show that runs is told to its end, whatever is noted meanwhile. After an alarm the next view begins anew: it
+        is checked like any other.
         """
-        old, self._view = self._view, view
-        if old is None or old.period != view.period or old.step is not view.step:
-            self._typed, self._tries = (), 0
-        self._facts = self._make_facts(view)
-        same = old is not None and (old.period, scene_of(old)) == (view.period, scene_of(view))
-        if not same:
-            live = old is not None and old.period == view.period and old.meeting.numbers is None and self.can_replay
-            self._turn_to(SceneName.REVEAL if live else scene_of(view))
-        else:
+        old, wrong = self._told.view, self._disagrees(self._course.shown)
+        self._told.take(view)
+        of_period = old if old is not None and old.period == view.period else None
+        same = of_period is not None and scene_of(of_period) is scene_of(view)
+        telling = of_period is not None and of_period.meeting.numbers == view.meeting.numbers and self.scene in _SHOW
+        if (same and self.scene is not SceneName.ALARM) or telling:
             self._repaint()
+            return
+        live = of_period is not None and of_period.meeting.numbers is None and self.can_replay
+        coming = Shown(SceneName.ANSWER if live else scene_of(view), began=self._course.seconds())
+        self._begin(coming, wrong, faded=old is not None)
+
+    def show_read(self, rows: Mapping[int, str], inks: Mapping[str, Strokes]) -> None:
+        """The names that roll, by number, and drawn signatures by digest, once they are read for the shown view."""
+        self._tell(replace(self._told.live, rows=dict(rows), inks=dict(inks)))
 
     @Slot(object)
     def show_typed(self, digits: Sequence[str]) -> None:
         """The digits of the room's numbers as they stand in the fields, in the protocol's order."""
-        self._typed = tuple(digits)
-        self._refresh()
-        if any(digits) and self.scene is SceneName.READY and self._view and SceneName.NUMBERS is scene_of(self._view):
+        self._tell(replace(self._told.live, typed=tuple(digits)))
+        view = self._told.view
+        if any(digits) and self.scene is SceneName.READY and view and scene_of(view) is SceneName.NUMBERS:
             self._turn_to(SceneName.NUMBERS)
 
     @Slot(int)
     def show_try(self, number: int) -> None:
         """How often the answer has been asked for."""
-        self._tries = number
-        self._refresh()
+        self._tell(replace(self._told.live, tries=number))
+
+    @Slot(str)
+    def show_signing(self, member: str) -> None:
+        """Which member signs now, by id; empty when nobody does."""
+        self._tell(replace(self._told.live, signing=member))
+
+    def show_doubt(self, carried: Carried | None) -> None:
+        """What an answer carries that must not be believed; None when that is settled."""
+        self._tell(replace(self._told.live, carried=carried))
+        self._turn_aside(SceneName.DOUBTED, carried is not None)
+
+    @Slot(bool)
+    def adjourn(self, adjourned: bool) -> None:
+        """The meeting is interrupted, or goes on."""
+        self._turn_aside(SceneName.ADJOURNED, adjourned)
 
     @Slot()
     def next(self) -> None:
-        """The next page, or the next scene of this step; nothing while the reveal runs."""
-        if self._facts is None or self._view is None or (self.scene is SceneName.REVEAL and self.moving):
+        """The next page, or the next scene of this step; nothing during the show or right after another press."""
+        facts, shown = self.facts, self._course.shown
+        if facts is None or self.running or self._course.fade < 1:
             return
-        name, page, began = self._shown
-        if page + 1 < len(self._sheets(name, self._t())):
-            self._before = self._shown
-            self._shown = (name, page + 1, began)
-            self._faded_at = self._seconds()
+        if shown.name is not SceneName.WAITING and shown.page + 1 < len(self.easel.sheets(shown, self._course.t)):
+            self._course.stand(replace(shown, page=shown.page + 1))
             self._repaint()
-            return
-        round_of = scenes_of(self._view)
-        following = round_of[(round_of.index(name) + 1) % len(round_of)] if name in round_of else round_of[0]
-        if following is not name or page:
-            self._turn_to(following)
+        elif inside := after(shown.name, facts):
+            self._turn_to(*inside)
+        elif shown.name not in _STOPS:
+            self._go_round()
 
     @Slot()
     def replay(self) -> None:
-        """The reveal again, from its beginning."""
-        if self.can_replay and not (self.scene is SceneName.REVEAL and self.moving):
-            self._turn_to(SceneName.REVEAL)
+        """The show of the stored result again, from its answer."""
+        if self.can_replay and not self.running:
+            self._turn_to(SceneName.ANSWER)
+
+    @Slot()
+    def skip(self) -> None:
+        """To the board at once; the result was written before the first frame, so nothing is lost."""
+        if self.scene in _SHOW:
+            self._turn_to(SceneName.BOARD)
 
     @Slot()
     def toggle_blank(self) -> None:
         """Darkens the stage, or lights it again; in a rehearsal the plates stay."""
-        self.blank = not self.blank
+        self.easel.blank = not self.easel.blank
+        self._repaint()
+
+    @Slot()
+    def toggle_help(self) -> None:
+        """The keys, over the scene."""
+        self.easel.help = not self.easel.help
         self._repaint()
 
     def set_light(self, light: bool) -> None:
         """Colours for a bright room."""
-        self.tokens = LIGHT if light else DARK
+        self.easel.tokens = LIGHT if light else DARK
         self._repaint()
 
-    def set_calm(self, calm: bool) -> None:
-        """Reduced motion: every movement becomes one fade."""
-        self._calm = calm
-        self._refresh()
+    def set_choices(self, choices: Choices) -> None:
+        """How the commission wants the show; what runs goes on in the new way."""
+        self._course.calm = choices.calm
+        self._told.choose(choices)
+        self._repaint()
+
+    def set_logo(self, logo: QImage | None) -> None:
+        """The organiser's logo in place of the program's mark."""
+        self.easel.logo = logo if logo and not logo.isNull() else None
+        self._repaint()
 
     def set_screen(self, width: int, height: int) -> None:
         """The size of the screen the hall looks at; previews show the same canvas."""
-        canvas = canvas_for(width, height, self._given[2])
-        if canvas != self._canvas:
-            self._canvas = canvas
-            self._shown = (self._shown[0], 0, self._shown[2])
+        if self.easel.fit(width, height):
+            self._course.rewind()
             self._repaint()
 
     def retranslate(self) -> None:
         """Makes the facts anew in the language that the window has now."""
-        self._refresh()
+        self._told.renew()
+        self._repaint()
 
     def watch(self, watching: bool) -> None:
         """A widget that paints this appears or goes; time runs while there is one."""
@@ -178,91 +222,85 @@ class Show(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """Another frame: what moves has moved, or the clock has gone on."""
-        if self._before is not None and self._fade() >= 1:
-            self._before = None
+        """Another frame: what moves has moved, a scene that is over has given way, or the clock has gone on."""
+        self._go_on()
         self.changed.emit()
         self._schedule()
 
-    def paint(self, painter: QPainter, width: float, height: float) -> None:
-        """Paints the whole stage into a screen of that size, letterboxed."""
-        painter.fillRect(0, 0, round(width), round(height), QColor(self.tokens.bg))
-        painter.setTransform(scaling(self._canvas, width, height), combine=True)
-        if self._facts is not None:
-            frame, layers = self.compose()
-            paint_stage(painter, self._canvas, self.tokens, frame, layers)
+    def _go_round(self) -> None:
+        """The next of the scenes that belong to the meeting's step."""
+        view, shown = self._told.view, self._course.shown
+        round_of = scenes_of(view) if view else (shown.name,)
+        place = round_of.index(shown.name) + 1 if shown.name in round_of else 0
+        following = round_of[place % len(round_of)]
+        if following is not shown.name or shown.page:
+            self._turn_to(following)
 
-    def compose(self) -> tuple[Framed, tuple[tuple[Marks, float], ...]]:
-        """The frame and the scenes as they stand now, each with its opacity."""
-        facts = self._now_facts()
-        t = self._t()
-        frame = framed(facts, self._canvas, self.tokens, lit(self.scene, facts, t))
-        if self.blank:
-            return (Framed((), frame.over) if facts.rehearsal else Framed((), ())), ()
-        share = self._fade() if self._before else 1.0
-        layers = [(self._sheet(self._shown, t), share)]
-        if self._before is not None and share < 1:
-            layers.insert(0, (self._sheet(self._before, STILL_AT), 1 - share))
-        return frame, tuple(layers)
+    def _turn_aside(self, name: SceneName, there: bool) -> None:
+        """To a scene of a stop, or back to the step's."""
+        if self._told.view is not None and there != (self.scene is name):
+            self._turn_to(name if there else scene_of(self._told.view))
 
-    def words(self) -> str:
-        """Everything that can be read on the stage now, for those who can't see it."""
-        if self._facts is None or self.blank:
+    def _turn_to(self, name: SceneName, place: int = 0, began: float | None = None) -> None:
+        """Before a scene ends, what it painted is compared with the record."""
+        coming = Shown(name, place, 0, self._course.seconds() if began is None else began)
+        self._begin(coming, self._disagrees(self._course.shown))
+
+    def _begin(self, coming: Shown, wrong: str, faded: bool = True) -> None:
+        """A scene begins, unless the one before was wrong or a result would be painted otherwise than recorded."""
+        wrong = wrong or (self._disagrees(coming) if coming.name in _RESULT else "")
+        self._course.stand(Shown(SceneName.ALARM, began=coming.began) if wrong else coming, faded)
+        self._stood = False
+        self.scene_changed.emit(self.scene.value)
+        self._repaint()
+        if wrong:
+            self.alarmed.emit(wrong)
+
+    def _disagrees(self, shown: Shown) -> str:
+        """The fact in which a scene, as it ends, differs from the record; empty when it agrees."""
+        view = self._told.view
+        if view is None:
             return ""
-        frame, layers = self.compose()
-        marks = [*frame.under, *(mark for sheet, _ in layers[-1:] for mark in sheet), *frame.over]
-        return " · ".join(mark.text for mark in texts(marks))
+        marks = [mark for sheet in self.easel.sheets(shown, NEVER) for mark in sheet]
+        return disagreement(shown.name, shown.place, marks, view, self._told.choices.masked)
 
-    def _turn_to(self, name: SceneName) -> None:
-        if name in (SceneName.REVEAL, SceneName.BOARD):
-            self._check(name)
-        self._before = self._shown if self._facts and self._shown[2] else None
-        self._faded_at = self._seconds()
-        self._shown = (name, 0, self._faded_at)
-        self.scene_changed.emit(name.value)
+    def _go_on(self) -> None:
+        """Scenes of a fixed length give way at their exact time, however late the frame is."""
+        while (over := self._over()) is not None and over <= self._course.seconds():
+            following = after(self.scene, self._told.at(self.place))
+            assert following is not None, "what ends by itself has something after it"
+            self._turn_to(*following, over)
+        if self._told.facts is not None and not self._stood and not self.moving and over is None:
+            self._settle()
+
+    def _settle(self) -> None:
+        """The last frame stands: it is compared with the record, then told."""
+        self._stood = True
+        if wrong := self._disagrees(self._course.shown):
+            self._begin(self._course.shown, wrong)
+        else:
+            self.stood.emit(self.scene.value)
+
+    def _over(self) -> float | None:
+        """When the scene gives way by itself."""
+        long = length(self.scene, self._told.at(self.place)) if self._told.facts else None
+        return None if long is None else self._course.shown.began + long
+
+    def _tell(self, live: Live) -> None:
+        self._told.change(live)
         self._repaint()
-
-    def _check(self, name: SceneName) -> None:
-        view, sheets = self._view, self._sheets(name, STILL_AT)
-        assert view is not None
-        numbers = tuple(person.number for person in view.drawn)
-        if numbers != (view.meeting.numbers or ()) or not agrees(sheets, self._now_facts()):
-            self._facts = None
-            self._repaint()
-            raise RuntimeError("the stage would not paint the recorded row")
-
-    def _sheet(self, shown: _Shown, t: float) -> Marks:
-        sheets = self._sheets(shown[0], t)
-        return sheets[min(shown[1], len(sheets) - 1)]
-
-    def _sheets(self, name: SceneName, t: float) -> tuple[Marks, ...]:
-        return compose(name, self._now_facts(), t, self._canvas, self.tokens)
-
-    def _make_facts(self, view: MeetingView) -> StageFacts:
-        return stage_facts(view, *self._given, Live(self._now(), self._typed, self._tries, self._calm))
-
-    def _now_facts(self) -> StageFacts:
-        assert self._facts is not None
-        return self._facts.at(self._now())
-
-    def _refresh(self) -> None:
-        if self._view is not None and self._facts is not None:
-            self._facts = self._make_facts(self._view)
-        self._repaint()
-
-    def _t(self) -> float:
-        return max(0.0, self._seconds() - self._shown[2])
-
-    def _fade(self) -> float:
-        return min(1.0, (self._seconds() - self._faded_at) / (CALM_FADE if self._calm else CROSS_FADE))
 
     def _repaint(self) -> None:
         self.changed.emit()
         self._schedule()
 
     def _schedule(self) -> None:
-        """60 frames a second only while something moves; else a frame at each full second for the clock."""
+        """60 frames a second only while something moves; else a frame at each full second, or when a scene is over."""
         if self._watchers <= 0:
             self._timer.stop()
-        else:
-            self._timer.start(_FRAME_MS if self.moving else 1000 - self._now().microsecond // 1000)
+            return
+        due = 1000 - self._told.now().microsecond // 1000
+        over = self._over()
+        if over is not None:
+            due = min(due, max(0, round((over - self._course.seconds()) * 1000)))
+        self._timer.start(FRAME_MS if self.moving else due)

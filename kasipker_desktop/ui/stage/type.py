@@ -104,3 +104,20 @@ def _broken(word: str, face: Face, width: float) -> list[Line]:
         else:
             pieces[-1] = replace(pieces[-1], words=longer)
     return pieces
+
+
+def narrowed(words: str, wide: float) -> Face:
+    """Text in narrower letters where they save a line."""
+    faces = [TEXT, replace(TEXT, width=92), replace(TEXT, width=86)]
+    return min(faces, key=lambda face: len(wrap(words, face, wide)))
+
+
+def elided(words: str, face: Face, width: float, most: int) -> tuple[Line, ...]:
+    """At most so many lines, the last with «…» where words are left over: for rows that pass by, never for a result."""
+    lines = wrap(words, face, width)
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1].words
+    while last and advance(f"{last}…", face) > width:
+        last = last[:-1]
+    return *lines[: most - 1], replace(lines[most - 1], words=f"{last}…")

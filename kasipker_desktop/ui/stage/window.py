@@ -2,51 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QScreen,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from .keys import Deed, deed_of
+from .screens import Place, chosen
 from .show import Show
 
 POINTER_MS = 1000
-_NEXT = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown}
+_PLAIN = (1280, 720)
 
 
-def second_screen(screens: Sequence[QScreen], own: QScreen | None) -> QScreen | None:
-    """The first screen that is not the operator's; None when there is one screen."""
-    return next((screen for screen in screens if screen is not own), None) if len(screens) > 1 else None
+class Places(Protocol):
+    """The screens there are (`screens.Screens`)."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def places(self) -> tuple[Place, ...]: ...
 
 
 class StageWindow(QWidget):
-    """Paints a show for the hall; no buttons, no dialogs, and the pointer goes away when it rests."""
+    """Paints a show for the hall; no buttons, no dialogs, and the pointer goes away when it rests.
 
-    def __init__(self, show: Show, parent: QWidget | None = None) -> None:
+    `placed` gives the `known_as` of the screen that the stage was put on, to be remembered; `pressed` every key's
+    deed that is not the window's own; `closed` that the window went away.
+    """
+
+    placed = Signal(str)
+    pressed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, show: Show, screens: Places, remembered: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._show = show
+        self._show, self._screens = show, screens
+        self._remembered, self._operators = remembered, ""
+        self._on: Place | None = None
+        self._watching = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 180)
-        self.resize(1280, 720)
+        self.resize(*_PLAIN)
         self._pointer = QTimer(self)
         self._pointer.setSingleShot(True)
         self._pointer.setInterval(POINTER_MS)
         self._pointer.timeout.connect(self.hide_pointer)
         show.changed.connect(self.update)
         show.scene_changed.connect(self._say_scene)
+        screens.changed.connect(self.follow_screens)
         self._name()
 
     @property
@@ -54,15 +70,31 @@ class StageWindow(QWidget):
         """What runs on it."""
         return self._show
 
-    def open(self, operators: QScreen | None = None) -> None:
-        """Shows it to the hall: full screen beside the operator's screen, or as a window."""
-        screen = second_screen(QGuiApplication.screens(), operators or QGuiApplication.primaryScreen())
-        if screen is None:
-            self.showNormal()
-        else:
-            self.setGeometry(screen.geometry())
-            self.showFullScreen()
+    @property
+    def on(self) -> Place | None:
+        """The screen it fills; None while it is a plain window."""
+        return self._on
 
+    def open(self, operators: str) -> None:
+        """Shows it to the hall: full screen beside the operator's screen (by name), or as a window."""
+        self._operators = operators
+        self._stand(chosen(self._screens.places(), operators, self._remembered))
+
+    def move_to(self, place: Place) -> None:
+        """The operator chose a screen; it is remembered."""
+        self._remember(place)
+        self._stand(place)
+
+    @Slot()
+    def follow_screens(self) -> None:
+        """A screen came or went: the projector's coming back brings the stage back to it."""
+        if not self.isVisible():
+            return
+        place = chosen(self._screens.places(), self._operators, self._remembered)
+        if place != self._on:
+            self._stand(place)
+
+    @Slot()
     def toggle_full_screen(self) -> None:
         """F11."""
         if self.isFullScreen():
@@ -76,19 +108,14 @@ class StageWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if event.isAutoRepeat():
-            return
-        if key in _NEXT:
-            self._show.next()
-        elif key == Qt.Key.Key_F11:
+        deed = deed_of(event)
+        if deed is Deed.FULL_SCREEN:
             self.toggle_full_screen()
-        elif key == Qt.Key.Key_B or event.nativeVirtualKey() == Qt.Key.Key_B:
-            self._show.toggle_blank()
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
-        else:
-            super().keyPressEvent(event)
+        elif deed is Deed.LEAVE:
+            if self.isFullScreen():
+                self.showNormal()
+        elif deed is not None:
+            self.pressed.emit(deed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.unsetCursor()
@@ -102,27 +129,52 @@ class StageWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._show.set_screen(self.width(), self.height())
-        self._show.watch(True)
+        self._watch(True)
         self._pointer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._show.watch(False)
+        self._watch(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._pointer.stop()
         super().closeEvent(event)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._show.set_screen(self.width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._show.paint(painter, self.width(), self.height())
+        self._show.easel.paint(painter, self.width(), self.height())
         painter.end()
+
+    def _watch(self, watching: bool) -> None:
+        """Once for each time it comes or goes, however often the system says so."""
+        if watching != self._watching:
+            self._watching = watching
+            self._show.watch(watching)
+
+    def _stand(self, place: Place | None) -> None:
+        self._on = place
+        if place is None:
+            self.showNormal()
+            self.resize(*_PLAIN)
+            return
+        if self.isFullScreen():
+            self.showNormal()  # a full-screen window does not change its screen
+        self.setGeometry(place.geometry)
+        self.showFullScreen()
+        if not self._remembered:
+            self._remember(place)
+
+    def _remember(self, place: Place) -> None:
+        """Chosen, or the first one: a stand-in for an unplugged projector does not take its place for good."""
+        self._remembered = place.known_as
+        self.placed.emit(place.known_as)
 
     @Slot()
     def _say_scene(self) -> None:
-        self.setAccessibleDescription(self._show.words())
+        self.setAccessibleDescription(self._show.easel.words())
 
     def _name(self) -> None:
         self.setWindowTitle(self.tr("Kasipker – stage"))
