@@ -99,7 +99,8 @@ def _run(*step: str | Path) -> Run:
 
 
 FLOORS = {
-    "floor": "import sys, python_calamine as c; c.CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()",
+    "floor": "import sys; from python_calamine import CalamineWorkbook as Book; "
+    "Book.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()",
     "floor-text": "import csv, sys; list(csv.reader(open(sys.argv[1], encoding='utf-8', newline=''), delimiter=';'))",
 }
 

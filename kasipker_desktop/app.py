@@ -27,6 +27,7 @@ STORE_FILE = "store.sqlite"
 STAND_IN_FILE = "stand-in.jsonl"
 PREFERENCES_FILE = "window.json"
 REHEARSAL_FOLDER = "rehearsal"
+PICTURES_FOLDER = "pictures"
 FIRST_PERIOD = Period(2024, 2)
 """The month the sample list of a rehearsal is for."""
 
@@ -178,14 +179,21 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
     from .evidence.verifier import verify
     from .randomorg.client import Client
     from .randomorg.rehearsal import REHEARSAL_API_KEY
+    from .storage.files import write_file
     from .ui.desk import Services
     from .workflow.viewing import Viewing
+
+    def keep_picture(name: str, png: bytes) -> None:
+        place = folder / PICTURES_FOLDER / f"{name}.png"
+        if not place.exists():  # the first showing is the one the hall saw
+            write_file(place, png)
 
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(_store(folder))
     url = held.enter_context(_stand_in(folder, None))
     use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
-    return Services(use, Viewing(store, sample.campaign), sample.campaign, decisions(sample), True, verify)
+    viewing = Viewing(store, sample.campaign)
+    return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture)
 
 
 def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:

@@ -41,7 +41,7 @@ _CENTURIES = frozenset("123456")
 
 
 def _is_ordinary(iin: str) -> bool:
-    """An identity that is certainly without fault: digits, a birthday of any year, a control digit of the first pass."""
+    """An identity that is certainly without fault: digits, any birthday, a control digit of the first pass."""
     try:
         rest = (_FIRST[iin[:3]] + _SECOND[iin[3:6]] + _THIRD[iin[6:9]] + _LAST[iin[9:]]) % 11
     except KeyError:
@@ -99,7 +99,7 @@ class Checks:
         source, sheet, table = place.source, place.sheet, len(self._tables) << 32
         for number, row in enumerate(rows, first):
             if len(row) < width:
-                row = [*row, *[""] * (width - len(row))]  # noqa: PLW2901 - the missing cells are empty
+                row = [*row, *[""] * (width - len(row))]
             iin, day = row[at_iin], days.get(row[at_day])
             if type(iin) is not str:
                 iin = text_of(iin)

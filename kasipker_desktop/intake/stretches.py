@@ -11,7 +11,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import IO, TypeVar
 from xml.etree import ElementTree
 
 from .cells import Cell
@@ -83,7 +83,7 @@ def ahead(items: Iterator[T]) -> Iterator[T]:
             yield item
 
 
-def _pieces(sheet: io.BufferedIOBase | zipfile.ZipExtFile, size: int) -> Iterator[bytes]:
+def _pieces(sheet: IO[bytes], size: int) -> Iterator[bytes]:
     """The sheet's XML as whole sheets: each with the root, one stretch of rows, and the end tags."""
     buffer = sheet.read(size)
     head = _HEAD.match(buffer)

@@ -8,10 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from .. import paths
 from ..domain.calendar import Period
 from .crash import CrashReporter
 from .desk import Desk, Services
@@ -23,7 +25,10 @@ from .preferences import Preferences
 from .theme import Tokens, dress, tokens_of
 from .widgets.parts import Look
 
-PAGES = ("months", "meeting", "awards", "archive", "settings")
+if TYPE_CHECKING:
+    from .stage.control import StageControl
+
+LATER = ("stage.control", "pages.months", "pages.meeting", "pages.awards", "pages.archive", "pages.settings")
 """Read behind the first paint, so that no page has to wait for its module."""
 
 WORKERS = 2
@@ -62,6 +67,7 @@ class Program(QObject):
         application.styleHints().colorSchemeChanged.connect(self._rebuild)
         self._crash = CrashReporter(start.log, self.window)
         self._desk: Desk | None = None
+        self._stage: StageControl | None = None
 
     def show(self) -> None:
         """Shows the window; the store is opened once the event loop runs."""
@@ -84,23 +90,31 @@ class Program(QObject):
         return self._desk
 
     def close(self) -> None:
-        """Waits for what is under way."""
+        """Takes the stage away and waits for what is under way."""
+        if self._stage:
+            self._stage.close()
         self._executor.shutdown(wait=True)
 
     @Slot()
     def _open_store(self) -> None:
         def work(control: Control) -> Services:
             services = self._start.open_services()
-            for module in PAGES:
-                import_module(f"{__package__}.pages.{module}")
+            for module in LATER:
+                import_module(f"{__package__}.{module}")
             return services
 
         self._jobs.start(work, self._receive, self._crash.report)
 
     def _receive(self, services: Services) -> None:
+        from .stage.control import StageControl
+        from .stage.screens import Screens
+
         self._desk = Desk(self._jobs, services, self._start.period, self)
         self._desk.crashed.connect(self._crash.report)
-        self.window.receive(self._desk)
+        self._stage = StageControl(
+            self._desk, paths.resources(), Screens(self._application, self), services.keep_picture
+        )
+        self.window.receive(self._desk, self._stage)
         self._desk.load()
 
     @Slot()

@@ -30,6 +30,7 @@ class Services:
     decisions: Decisions
     rehearsal: bool
     verify: Callable[[Path, Mapping[str, str], str], Verdict]
+    keep_picture: Callable[[str, bytes], None]
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,10 +15,15 @@ from ..domain.commission import Role
 from ..domain.people import short_name
 from ..workflow.rehearsing import Decisions
 from .desk import Desk
+from .dialogs.question import Asked, Question
 from .fonts import Style
 from .preferences import Preferences
+from .stage.keys import RemoteKeys
 from .widgets.parts import Look, row, text
 from .widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from .stage.control import StageControl
 
 PLACES = ("months", "meeting", "awards", "archive", "settings")
 MIN_WIDTH, MIN_HEIGHT = 1180, 720
@@ -38,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._shell = shell
         self._desk: Desk | None = None
+        self._stage: StageControl | None = None
         self._preferences = preferences
         self._make_look = make_look
         self._place = "months"
@@ -49,9 +56,12 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda place=place: self.open(place))
         self.rebuild()
 
-    def receive(self, desk: Desk) -> None:
-        """The store is open: the pages come."""
-        self._desk = desk
+    def receive(self, desk: Desk, stage: StageControl) -> None:
+        """The store is open: the pages come, and the stage can be opened."""
+        self._desk, self._stage = desk, stage
+        stage.alarmed.connect(self._say_alarm)
+        self._remote = RemoteKeys(self)
+        self._remote.pressed.connect(stage.press)
         desk.changed.connect(self._show_weave)
         self.rebuild()
 
@@ -120,7 +130,7 @@ class MainWindow(QMainWindow):
     def _build_meeting(self, desk: Desk) -> QWidget:
         from .pages.meeting import MeetingPage
 
-        return MeetingPage(self._look, desk)
+        return MeetingPage(self._look, desk, self._stage)
 
     def _build_awards(self, desk: Desk) -> QWidget:
         from .pages.awards import AwardsPage
@@ -136,6 +146,13 @@ class MainWindow(QMainWindow):
         from .pages.settings import SettingsPage
 
         return SettingsPage(self._look, desk, self._preferences)
+
+    @Slot(str)
+    def _say_alarm(self, fact: str) -> None:
+        """The stage would have shown something else than the record: it is over, the record stands."""
+        words = self.tr("The stage was stopped: its picture and the record disagree. The record stands, read it out.")
+        asked = Asked(self.tr("The stage was stopped"), words, self.tr("Understood"), self.tr("Close"), (("", fact),))
+        Question(self._look, asked, self).ask()
 
     @Slot(object)
     def _open_meeting(self, period: Period) -> None:

@@ -92,7 +92,9 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
     )
-    services = Services(use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify)
+    services = Services(
+        use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None
+    )
     desk = Desk(Jobs(executor or InlineExecutor()), services, period)
     desk.load()
     return desk

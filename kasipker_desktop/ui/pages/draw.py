@@ -11,11 +11,13 @@ from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..fonts import Style
+from ..stage.control import StageControl
 from ..widgets.parts import Look, button, card, text
 from ..words import error_sentence
 from .asking import Asking, Clocks
 from .draw_ready import ReadyPanel
 from .draw_result import ResultPanel
+from .stage_card import StageCard
 from .step import Foot, StepPage
 from .waiting import WaitingPanel
 
@@ -29,6 +31,7 @@ class DrawStep(StepPage):
         self._clocks = clocks or Clocks()
         self._view: MeetingView | None = None
         self._request: DrawRequest | None = None
+        self._stage: StageControl | None = None
         super().__init__(look, desk)
 
     def _build(self) -> None:
@@ -110,6 +113,11 @@ class DrawStep(StepPage):
         if self._view and self._stack.currentIndex() == _WAITING:
             self.waiting.show_view(self._view, request)
 
+    def follow(self, stage: StageControl) -> None:
+        self._stage = stage
+        self.ready.show_stage(StageCard(self.look, stage))
+        self.result.show_stage(StageCard(self.look, stage))
+
     # --- the foot and the deeds
 
     def foot(self) -> Foot:
@@ -138,7 +146,10 @@ class DrawStep(StepPage):
 
     @Slot()
     def _on_asking(self) -> None:
-        """The waiting began or ended."""
+        """The waiting began or ended, or an attempt did."""
+        wait = self.asking.wait(self.desk.period)
+        if self._stage and wait:
+            self._stage.show.show_try(len(wait.attempts))
         if self._view:
             self._show_place(self._view)
             self.foot_changed.emit()

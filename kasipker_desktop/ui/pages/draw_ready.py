@@ -43,7 +43,7 @@ class ReadyPanel(QWidget):
         self.checks = StateRows(look, padding=10)
         self.aloud = ReadAloud(look)
         self.request = RequestCard(look, self.tr("The request, as it will go out"))
-        columns = TwoColumns(look.scale)
+        self._columns = columns = TwoColumns(look.scale)
         for part in (self._build_list(), self._build_press()):
             columns.left.addWidget(part)
         for part in (self.aloud, self.request):
@@ -106,6 +106,10 @@ class ReadyPanel(QWidget):
         column.addWidget(self._once)
         column.addWidget(self.refusal)
         return frame
+
+    def show_stage(self, card: QWidget) -> None:
+        """The stage stands over everything else at the right."""
+        self._columns.right.insertWidget(0, card)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows a meeting that waits for the press."""

@@ -82,6 +82,10 @@ class ResultPanel(QWidget):
         column.addLayout(row(self.look_up, None))
         return self._page_card
 
+    def show_stage(self, card: QWidget) -> None:
+        """The stage stands over everything else at the right."""
+        self._columns.right.insertWidget(0, card)
+
     def show_view(self, view: MeetingView) -> None:
         """Shows a meeting whose numbers are known; the ticket is looked up once by itself."""
         done, ticket = view.meeting.done, view.meeting.ticket

@@ -14,6 +14,7 @@ from ...domain.errors import KnownError
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
+from ..stage.control import StageControl
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look
@@ -64,10 +65,11 @@ _KINDS: tuple[Callable[[Look, Desk], StepPage], ...] = (
 class MeetingPage(QWidget):
     """Eight steps in one place."""
 
-    def __init__(self, look: Look, desk: Desk) -> None:
+    def __init__(self, look: Look, desk: Desk, stage: StageControl | None = None) -> None:
         super().__init__()
         self._look = look
         self._desk = desk
+        self._stage = stage
         self._opened: int | None = None
         self._period: Period | None = None
         self._build(look)
@@ -150,6 +152,8 @@ class MeetingPage(QWidget):
             self._pages[index], self._areas[index] = page, scrolling(page)
             self._stack.addWidget(self._areas[index])
             page.show_view(self._desk.view)
+            if self._stage:
+                page.follow(self._stage)
         return self._pages[index]
 
     @Slot()

@@ -32,6 +32,7 @@ class RoomNumbers(QFrame):
     """Emits `changed` when a number begins, closes or opens again."""
 
     changed = Signal()
+    typed = Signal(object)
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -131,9 +132,14 @@ class RoomNumbers(QFrame):
         field.setAccessibleName(f"{name}, {before.count(member) + 1}" if member in before else name)
         place = _Place(member, field, text(self._look, Style.SMALL, self.tr("100–999"), "second"))
         field.textEdited.connect(self._show_count)
+        field.textChanged.connect(self._tell_digits)
         field.closed.connect(lambda _: self._close(place))
         field.opened.connect(lambda: self._reopen(place))
         return place
+
+    def _tell_digits(self) -> None:
+        """The hall sees the digits as they are typed."""
+        self.typed.emit(tuple(place.field.text() for place in self._places))
 
     def _cell(self, place: _Place, before: Sequence[Member]) -> QWidget:
         roles = {Role.CHAIR: self.tr("chair"), Role.SECRETARY: self.tr("secretary"), Role.MEMBER: self.tr("member")}

@@ -16,6 +16,7 @@ from ...workflow.signing import missed_deadline
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..fonts import Style
+from ..stage.control import StageControl
 from ..widgets.parts import button, card, text
 from ..widgets.protocol_draft import ProtocolDraft
 from ..widgets.signature_pad import PAD_WIDTH, SignaturePad
@@ -35,6 +36,7 @@ class SignaturesStep(StepPage):
     def _build(self) -> None:
         self._view: MeetingView | None = None
         self._signer: Signer | None = None
+        self._stage: StageControl | None = None
         self._kept: dict[str, Strokes] = {}
         self._told_all: tuple[Foot, tuple[QWidget, ...]] = (Foot(), ())
         self._clear = self.quiet(button(self.look, "secondary", self.tr("Clear")))
@@ -121,6 +123,8 @@ class SignaturesStep(StepPage):
 
     def _open(self, signer: Signer) -> None:
         """What is half drawn stays while the same member signs."""
+        if self._stage:
+            self._stage.show.show_signing("" if signer.given else signer.member.id)
         if signer != self._signer:
             self._signer = signer
             given = signer.given.strokes if signer.given else None
@@ -159,6 +163,9 @@ class SignaturesStep(StepPage):
             self._signers.setMinimumWidth(min(wide, 0 if not beside else wide))
             self._signers.setMaximumWidth(wide)
             self._show_signers()
+
+    def follow(self, stage: StageControl) -> None:
+        self._stage = stage
 
     # --- the foot and the deeds
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
+from ..stage.control import StageControl
 from ..widgets.parts import Look
 
 QWidgetT = TypeVar("QWidgetT", bound=QWidget)
@@ -49,6 +50,9 @@ class StepPage(QWidget):
         action.setParent(self)
         action.hide()
         return action
+
+    def follow(self, stage: StageControl) -> None:
+        """Lets the stage know what only this page knows, and shows the stage where the page has a place for it."""
 
     def foot(self) -> Foot:
         """What the foot bar shows now."""

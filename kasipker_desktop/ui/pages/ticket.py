@@ -16,6 +16,7 @@ from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..fonts import Style
+from ..stage.control import StageControl
 from ..theme import mark
 from ..widgets.parts import Facts, Look, card, chip, row, text
 from ..widgets.qr import QrCode
@@ -23,6 +24,7 @@ from ..widgets.read_aloud import ReadAloud
 from ..widgets.two_columns import TwoColumns
 from ..words import clock_words, day_words
 from .room_numbers import RoomNumbers
+from .stage_card import StageCard
 from .step import Foot, StepPage
 from .witness import WitnessCard
 
@@ -88,6 +90,10 @@ class TicketStep(StepPage):
         line.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         return frame
+
+    def follow(self, stage: StageControl) -> None:
+        self.numbers.typed.connect(stage.show.show_typed)
+        self._columns.right.insertWidget(0, StageCard(self.look, stage))
 
     def show_view(self, view: MeetingView) -> None:
         meeting = view.meeting
