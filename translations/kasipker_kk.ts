@@ -704,15 +704,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The frozen list was replaced</source>
-        <translation>Бекітілген тізім ауыстырылды</translation>
+        <translation>Жабылған тізім жаңасымен ауыстырылды</translation>
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
-        <translation>Қойма есінде жоқ нәтиже біздікі деп қабылданды</translation>
+        <translation>Қоймада жазылмаған нәтиже осы ұтыс ойынынікі деп қабылданды</translation>
     </message>
     <message>
         <source>Other signed requests were made with the key</source>
-        <translation>Осы кілтпен басқа қол қойылған сұраулар жасалған</translation>
+        <translation>Осы кілтпен қол қойылған басқа сұраулар болған</translation>
     </message>
     <message>
         <source>The meeting was adjourned</source>
@@ -1923,15 +1923,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The only participant: winner without a draw</source>
-        <translation>Жалғыз қатысушы: жеңімпаз ұтыс ойынынсыз анықталды</translation>
+        <translation>Жалғыз қатысушы: жеңімпаз іріктеусіз танылады</translation>
     </message>
     <message>
         <source>The rehearsal server&apos;s signature is valid, record № {number}</source>
-        <translation>Жаттығу серверінің қолтаңбасы жарамды, жазба № {number}</translation>
+        <translation>Жаттығу серверінің қолтаңбасы жарамды, № {number} жазба</translation>
     </message>
     <message>
         <source>random.org&apos;s signature is valid, record № {number}</source>
-        <translation>random.org қолтаңбасы жарамды, жазба № {number}</translation>
+        <translation>random.org қолтаңбасы жарамды, № {number} жазба</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1939,11 +1939,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The draw is not held</source>
-        <translation>Ұтыс ойыны өткізілмейді</translation>
+        <translation>Ұтыс ойыны өткізілмеді</translation>
     </message>
     <message>
         <source>There is no participant in the list of this month</source>
-        <translation>Осы айдың тізімінде қатысушы жоқ</translation>
+        <translation>Бұл айдың тізімінде қатысушы жоқ</translation>
     </message>
     <message>
         <source>A witness opened the ticket on their own phone: {name}</source>
@@ -1951,7 +1951,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Witness of the ticket: not checked</source>
-        <translation>Билет куәсі: тексерілмеген</translation>
+        <translation>Куә: тексерілмеген</translation>
     </message>
     <message>
         <source>random.org ticket, unused</source>
@@ -2041,11 +2041,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>Қатысушылар</translation>
+        <translation>қатысушы</translation>
     </message>
     <message>
         <source>random.org draws from</source>
-        <translation>random.org таңдайды:</translation>
+        <translation>Іріктеу тізімінде</translation>
     </message>
     <message>
         <source>The request is ready</source>
@@ -2097,11 +2097,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Бір билет – бір нәтиже: басқа сан шығуы мүмкін емес</translation>
+        <translation>Бір билет&#xa0;– бір нәтиже: басқа сан шығуы мүмкін емес</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет – бір нәтиже</translation>
+        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет&#xa0;– бір нәтиже</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2109,7 +2109,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>to be sent</source>
-        <translation>жіберілмек</translation>
+        <translation>жіберіледі</translation>
     </message>
     <message>
         <source>answer</source>

@@ -712,11 +712,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
-        <translation>Результат, которого хранилище не помнило, принят за наш</translation>
+        <translation>Результат, не записанный в хранилище, принят как результат этого розыгрыша</translation>
     </message>
     <message>
         <source>Other signed requests were made with the key</source>
-        <translation>Этим ключом сделаны другие подписанные запросы</translation>
+        <translation>Под этим ключом были другие подписанные запросы</translation>
     </message>
     <message>
         <source>The meeting was adjourned</source>
@@ -1939,15 +1939,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The only participant: winner without a draw</source>
-        <translation>Единственный участник: победитель без розыгрыша</translation>
+        <translation>Единственный участник: победитель без выборки</translation>
     </message>
     <message>
         <source>The rehearsal server&apos;s signature is valid, record № {number}</source>
-        <translation>Подпись сервера репетиций верна, запись № {number}</translation>
+        <translation>Подпись учебного сервера действительна, запись № {number}</translation>
     </message>
     <message>
         <source>random.org&apos;s signature is valid, record № {number}</source>
-        <translation>Подпись random.org верна, запись № {number}</translation>
+        <translation>Подпись random.org действительна, запись № {number}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1955,7 +1955,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The draw is not held</source>
-        <translation>Розыгрыш не проводится</translation>
+        <translation>Розыгрыш не состоялся</translation>
     </message>
     <message>
         <source>There is no participant in the list of this month</source>
@@ -1967,7 +1967,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Witness of the ticket: not checked</source>
-        <translation>Свидетель билета: не проверено</translation>
+        <translation>Свидетель: не проверено</translation>
     </message>
     <message>
         <source>random.org ticket, unused</source>
@@ -1979,7 +1979,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The «{campaign}» promotion, prize draw</source>
-        <translation>Акция «{campaign}», розыгрыш приза</translation>
+        <translation>Акция «{campaign}», розыгрыш</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2059,7 +2059,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Participants</source>
-        <translation>Участников</translation>
+        <translation>участников</translation>
     </message>
     <message>
         <source>random.org draws from</source>
@@ -2079,7 +2079,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It goes out exactly so when the button is pressed</source>
-        <translation>После нажатия кнопки он уйдёт именно таким</translation>
+        <translation>После нажатия кнопки уйдёт именно в этом виде</translation>
     </message>
     <message>
         <source>not yet come</source>
@@ -2099,7 +2099,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Elapsed</source>
-        <translation>Прошло</translation>
+        <translation>Прошло времени</translation>
     </message>
     <message>
         <source>The connection broke, the result is not lost</source>
@@ -2115,15 +2115,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Один билет – один результат: другое число выйти не может</translation>
+        <translation>Один билет&#xa0;– один результат: другое число выйти не может</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Результат не пропадёт и при обрыве связи: один билет – один результат</translation>
+        <translation>И при обрыве связи результат цел: один билет&#xa0;– один результат</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>отправлено</translation>
+        <translation>отправлен</translation>
     </message>
     <message>
         <source>to be sent</source>
@@ -2135,11 +2135,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Asking the same ticket again</source>
-        <translation>Снова спрашиваем по тому же билету</translation>
+        <translation>Спрашиваем снова по тому же билету</translation>
     </message>
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
-        <translation>Снова спрашиваем по тому же билету, попытка {number}</translation>
+        <translation>Спрашиваем снова по тому же билету, попытка {number}</translation>
     </message>
 </context>
 <context>
