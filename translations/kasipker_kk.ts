@@ -657,7 +657,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
-        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесімен сәйкес</translation>
+        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесіне сай</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
-        <translation>Қоймада жазылмаған нәтиже осы ұтыс ойынынікі деп қабылданды</translation>
+        <translation>Қоймаға жазылмаған нәтиже осы ұтыс ойынынікі деп қабылданды</translation>
     </message>
     <message>
         <source>Other signed requests were made with the key</source>
@@ -1191,7 +1191,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The number is given when the protocol is fixed. After that its facts no longer change.</source>
-        <translation>Хаттамаға нөмір оны бекіткенде беріледі. Содан кейін оның деректері өзгермейді.</translation>
+        <translation>Нөмір хаттама бекітілгенде беріледі. Содан кейін оның деректері өзгермейді.</translation>
     </message>
     <message>
         <source>Reason of the delay</source>

@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>The commission has not approved the list</source>
-        <translation>Комиссия не утвердила список</translation>
+        <translation>Список комиссией не утверждён</translation>
     </message>
     <message>
         <source>Records read</source>
