@@ -1997,6 +1997,13 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} participants are rolling</source>
+        <translation>
+            <numerusform>Айналымда {count} қатысушы</numerusform>
+            <numerusform>Айналымда {count} қатысушы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Quorum: {present} of {members} members present</source>
         <translation>
             <numerusform>Кворум бар: {present} / {members} мүше қатысады</numerusform>
@@ -2040,10 +2047,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>қатысушы</translation>
-    </message>
-    <message>
         <source>random.org draws from</source>
         <translation>Іріктеу тізімінде</translation>
     </message>
@@ -2084,6 +2087,34 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Өткен уақыт</translation>
     </message>
     <message>
+        <source>The answer is kept</source>
+        <translation>Жауап сақталған</translation>
+    </message>
+    <message>
+        <source>The answer of random.org has come</source>
+        <translation>random.org жауабы келді</translation>
+    </message>
+    <message>
+        <source>The rehearsal server&apos;s answer has come</source>
+        <translation>Жаттығу серверінің жауабы келді</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Қолтаңба жарамды</translation>
+    </message>
+    <message>
+        <source>The answer fits the request</source>
+        <translation>Жауап сұрауға сай</translation>
+    </message>
+    <message>
+        <source>The result is written; the show only tells it</source>
+        <translation>Нәтиже жазылып қойған: экран оны тек көрсетеді</translation>
+    </message>
+    <message>
+        <source>of the rehearsal</source>
+        <translation>жаттығу кілті</translation>
+    </message>
+    <message>
         <source>The connection broke, the result is not lost</source>
         <translation>Байланыс үзілді, нәтиже жоғалған жоқ</translation>
     </message>
@@ -2122,6 +2153,118 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
         <translation>Сол билеттен қайта сұраудамыз, {number}-әрекет</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>толық экран</translation>
+    </message>
+    <message>
+        <source>dark screen</source>
+        <translation>экранды өшіру</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>дыбыссыз</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>пернелер</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>The result was written: {time}</source>
+        <translation>Нәтиженің жазылған уақыты: {time}</translation>
+    </message>
+    <message>
+        <source>The commission signs</source>
+        <translation>Комиссия қол қояды</translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>№ {number} хаттама</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>қол қояды</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>All signed: the result is final</source>
+        <translation>Барлығы қол қойды: нәтиже түпкілікті</translation>
+    </message>
+    <message>
+        <source>The result is final after all signatures</source>
+        <translation>Нәтиже барлық қолтаңбадан кейін түпкілікті болады</translation>
+    </message>
+    <message>
+        <source>A signature on the screen is a picture, not an EDS</source>
+        <translation>Экрандағы қолтаңба – сурет, ЭЦҚ емес</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, the same request is asked by the same ticket</source>
+        <translation>Отырыс жалғасқанда сол билетпен дәл сол сұрау жіберіледі</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, everything stands as it does now</source>
+        <translation>Отырыс жалғасқанда бәрі қазіргі күйінде болады</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>Отырыс үзілді</translation>
+    </message>
+    <message>
+        <source>The answer is kept as it came; the commission decides</source>
+        <translation>Жауап келген күйінде сақталған; шешімді комиссия қабылдайды</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>Жауап сұрауға сай емес</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралғаны</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>Жауапта</translation>
+    </message>
+    <message>
+        <source>What the screen would show does not agree with the record.</source>
+        <translation>Экранға шығатын мәтін жазбаға сай емес.</translation>
+    </message>
+    <message>
+        <source>The record does not change: the commission reads the result from the protocol.</source>
+        <translation>Жазба өзгермейді: комиссия нәтижені хаттамадан оқиды.</translation>
+    </message>
+    <message>
+        <source>The show is stopped</source>
+        <translation>Көрсету тоқтатылды</translation>
     </message>
 </context>
 <context>

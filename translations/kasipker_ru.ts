@@ -2014,6 +2014,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} participants are rolling</source>
+        <translation>
+            <numerusform>Проходит {count} участник</numerusform>
+            <numerusform>Проходят {count} участника</numerusform>
+            <numerusform>Проходят {count} участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Quorum: {present} of {members} members present</source>
         <translation>
             <numerusform>Кворум есть: присутствует {present} из {members}</numerusform>
@@ -2058,10 +2066,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>участников</translation>
-    </message>
-    <message>
         <source>random.org draws from</source>
         <translation>random.org выбирает из</translation>
     </message>
@@ -2102,6 +2106,34 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Прошло времени</translation>
     </message>
     <message>
+        <source>The answer is kept</source>
+        <translation>Ответ сохранён</translation>
+    </message>
+    <message>
+        <source>The answer of random.org has come</source>
+        <translation>Ответ random.org получен</translation>
+    </message>
+    <message>
+        <source>The rehearsal server&apos;s answer has come</source>
+        <translation>Ответ учебного сервера получен</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Подпись действительна</translation>
+    </message>
+    <message>
+        <source>The answer fits the request</source>
+        <translation>Ответ соответствует запросу</translation>
+    </message>
+    <message>
+        <source>The result is written; the show only tells it</source>
+        <translation>Результат уже записан: экран его только показывает</translation>
+    </message>
+    <message>
+        <source>of the rehearsal</source>
+        <translation>ключ репетиций</translation>
+    </message>
+    <message>
         <source>The connection broke, the result is not lost</source>
         <translation>Связь прервалась, результат не потерян</translation>
     </message>
@@ -2140,6 +2172,118 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
         <translation>Спрашиваем снова по тому же билету, попытка {number}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>полный экран</translation>
+    </message>
+    <message>
+        <source>dark screen</source>
+        <translation>погасить экран</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>без звука</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>The result was written: {time}</source>
+        <translation>Результат записан: {time}</translation>
+    </message>
+    <message>
+        <source>The commission signs</source>
+        <translation>Комиссия подписывает</translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>Протокол № {number}</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>подписывает</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>All signed: the result is final</source>
+        <translation>Подписали все: результат окончателен</translation>
+    </message>
+    <message>
+        <source>The result is final after all signatures</source>
+        <translation>Результат окончателен после всех подписей</translation>
+    </message>
+    <message>
+        <source>A signature on the screen is a picture, not an EDS</source>
+        <translation>Подпись на экране – изображение, не ЭЦП</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, the same request is asked by the same ticket</source>
+        <translation>Когда заседание продолжится, уйдёт тот же запрос по тому же билету</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, everything stands as it does now</source>
+        <translation>Когда заседание продолжится, всё будет как сейчас</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>Заседание прервано</translation>
+    </message>
+    <message>
+        <source>The answer is kept as it came; the commission decides</source>
+        <translation>Ответ сохранён таким, каким пришёл; решает комиссия</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>Ответ не соответствует запросу</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>В ответе</translation>
+    </message>
+    <message>
+        <source>What the screen would show does not agree with the record.</source>
+        <translation>Текст для экрана не совпал с записью.</translation>
+    </message>
+    <message>
+        <source>The record does not change: the commission reads the result from the protocol.</source>
+        <translation>Запись не меняется: комиссия читает результат из протокола.</translation>
+    </message>
+    <message>
+        <source>The show is stopped</source>
+        <translation>Показ остановлен</translation>
     </message>
 </context>
 <context>
