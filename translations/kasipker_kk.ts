@@ -2180,7 +2180,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The result was written: {time}</source>
-        <translation>Нәтиженің жазылған уақыты: {time}</translation>
+        <translation>Нәтиже жазылған: {time}</translation>
     </message>
     <message>
         <source>The commission signs</source>

@@ -2243,7 +2243,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>member</source>
-        <translation>член комиссии</translation>
+        <translation>член</translation>
     </message>
     <message>
         <source>When the meeting goes on, the same request is asked by the same ticket</source>
