@@ -657,7 +657,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
-        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесімен сәйкес</translation>
+        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесіне сай</translation>
     </message>
 </context>
 <context>
@@ -704,15 +704,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The frozen list was replaced</source>
-        <translation>Бекітілген тізім ауыстырылды</translation>
+        <translation>Жабылған тізім жаңасымен ауыстырылды</translation>
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
-        <translation>Қойма есінде жоқ нәтиже біздікі деп қабылданды</translation>
+        <translation>Қоймаға жазылмаған нәтиже осы ұтыс ойынынікі деп қабылданды</translation>
     </message>
     <message>
         <source>Other signed requests were made with the key</source>
-        <translation>Осы кілтпен басқа қол қойылған сұраулар жасалған</translation>
+        <translation>Осы кілтпен қол қойылған басқа сұраулар болған</translation>
     </message>
     <message>
         <source>The meeting was adjourned</source>
@@ -1191,7 +1191,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The number is given when the protocol is fixed. After that its facts no longer change.</source>
-        <translation>Хаттамаға нөмір оны бекіткенде беріледі. Содан кейін оның деректері өзгермейді.</translation>
+        <translation>Нөмір хаттама бекітілгенде беріледі. Содан кейін оның деректері өзгермейді.</translation>
     </message>
     <message>
         <source>Reason of the delay</source>
@@ -1923,15 +1923,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The only participant: winner without a draw</source>
-        <translation>Жалғыз қатысушы: жеңімпаз ұтыс ойынынсыз анықталды</translation>
+        <translation>Жалғыз қатысушы: жеңімпаз іріктеусіз танылады</translation>
     </message>
     <message>
         <source>The rehearsal server&apos;s signature is valid, record № {number}</source>
-        <translation>Жаттығу серверінің қолтаңбасы жарамды, жазба № {number}</translation>
+        <translation>Жаттығу серверінің қолтаңбасы жарамды, № {number} жазба</translation>
     </message>
     <message>
         <source>random.org&apos;s signature is valid, record № {number}</source>
-        <translation>random.org қолтаңбасы жарамды, жазба № {number}</translation>
+        <translation>random.org қолтаңбасы жарамды, № {number} жазба</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1939,11 +1939,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The draw is not held</source>
-        <translation>Ұтыс ойыны өткізілмейді</translation>
+        <translation>Ұтыс ойыны өткізілмеді</translation>
     </message>
     <message>
         <source>There is no participant in the list of this month</source>
-        <translation>Осы айдың тізімінде қатысушы жоқ</translation>
+        <translation>Бұл айдың тізімінде қатысушы жоқ</translation>
     </message>
     <message>
         <source>A witness opened the ticket on their own phone: {name}</source>
@@ -1951,7 +1951,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Witness of the ticket: not checked</source>
-        <translation>Билет куәсі: тексерілмеген</translation>
+        <translation>Куә: тексерілмеген</translation>
     </message>
     <message>
         <source>random.org ticket, unused</source>
@@ -1994,6 +1994,13 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>
             <numerusform>қатысушы</numerusform>
             <numerusform>қатысушы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} participants are rolling</source>
+        <translation>
+            <numerusform>Айналымда {count} қатысушы</numerusform>
+            <numerusform>Айналымда {count} қатысушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2040,12 +2047,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>Қатысушылар</translation>
-    </message>
-    <message>
         <source>random.org draws from</source>
-        <translation>random.org таңдайды:</translation>
+        <translation>Іріктеу тізімінде</translation>
     </message>
     <message>
         <source>The request is ready</source>
@@ -2084,6 +2087,34 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Өткен уақыт</translation>
     </message>
     <message>
+        <source>The answer is kept</source>
+        <translation>Жауап сақталған</translation>
+    </message>
+    <message>
+        <source>The answer of random.org has come</source>
+        <translation>random.org жауабы келді</translation>
+    </message>
+    <message>
+        <source>The rehearsal server&apos;s answer has come</source>
+        <translation>Жаттығу серверінің жауабы келді</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Қолтаңба жарамды</translation>
+    </message>
+    <message>
+        <source>The answer fits the request</source>
+        <translation>Жауап сұрауға сай</translation>
+    </message>
+    <message>
+        <source>The result is written; the show only tells it</source>
+        <translation>Нәтиже жазылып қойған: экран оны тек көрсетеді</translation>
+    </message>
+    <message>
+        <source>of the rehearsal</source>
+        <translation>жаттығу кілті</translation>
+    </message>
+    <message>
         <source>The connection broke, the result is not lost</source>
         <translation>Байланыс үзілді, нәтиже жоғалған жоқ</translation>
     </message>
@@ -2097,11 +2128,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Бір билет – бір нәтиже: басқа сан шығуы мүмкін емес</translation>
+        <translation>Бір билет&#xa0;– бір нәтиже: басқа сан шығуы мүмкін емес</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет – бір нәтиже</translation>
+        <translation>Байланыс үзілсе де нәтиже жоғалмайды: бір билет&#xa0;– бір нәтиже</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2109,7 +2140,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>to be sent</source>
-        <translation>жіберілмек</translation>
+        <translation>жіберіледі</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2122,6 +2153,118 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
         <translation>Сол билеттен қайта сұраудамыз, {number}-әрекет</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>толық экран</translation>
+    </message>
+    <message>
+        <source>dark screen</source>
+        <translation>экранды өшіру</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>дыбыссыз</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>пернелер</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>The result was written: {time}</source>
+        <translation>Нәтиже жазылған: {time}</translation>
+    </message>
+    <message>
+        <source>The commission signs</source>
+        <translation>Комиссия қол қояды</translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>№ {number} хаттама</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>қол қояды</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>All signed: the result is final</source>
+        <translation>Барлығы қол қойды: нәтиже түпкілікті</translation>
+    </message>
+    <message>
+        <source>The result is final after all signatures</source>
+        <translation>Нәтиже барлық қолтаңбадан кейін түпкілікті болады</translation>
+    </message>
+    <message>
+        <source>A signature on the screen is a picture, not an EDS</source>
+        <translation>Экрандағы қолтаңба – сурет, ЭЦҚ емес</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, the same request is asked by the same ticket</source>
+        <translation>Отырыс жалғасқанда сол билетпен дәл сол сұрау жіберіледі</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, everything stands as it does now</source>
+        <translation>Отырыс жалғасқанда бәрі қазіргі күйінде болады</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>Отырыс үзілді</translation>
+    </message>
+    <message>
+        <source>The answer is kept as it came; the commission decides</source>
+        <translation>Жауап келген күйінде сақталған; шешімді комиссия қабылдайды</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>Жауап сұрауға сай емес</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралғаны</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>Жауапта</translation>
+    </message>
+    <message>
+        <source>What the screen would show does not agree with the record.</source>
+        <translation>Экранға шығатын мәтін жазбаға сай емес.</translation>
+    </message>
+    <message>
+        <source>The record does not change: the commission reads the result from the protocol.</source>
+        <translation>Жазба өзгермейді: комиссия нәтижені хаттамадан оқиды.</translation>
+    </message>
+    <message>
+        <source>The show is stopped</source>
+        <translation>Көрсету тоқтатылды</translation>
     </message>
 </context>
 <context>

@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>The commission has not approved the list</source>
-        <translation>Комиссия не утвердила список</translation>
+        <translation>Список комиссией не утверждён</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -712,11 +712,11 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
-        <translation>Результат, которого хранилище не помнило, принят за наш</translation>
+        <translation>Результат, не записанный в хранилище, принят как результат этого розыгрыша</translation>
     </message>
     <message>
         <source>Other signed requests were made with the key</source>
-        <translation>Этим ключом сделаны другие подписанные запросы</translation>
+        <translation>Под этим ключом были другие подписанные запросы</translation>
     </message>
     <message>
         <source>The meeting was adjourned</source>
@@ -1939,15 +1939,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The only participant: winner without a draw</source>
-        <translation>Единственный участник: победитель без розыгрыша</translation>
+        <translation>Единственный участник: победитель без выборки</translation>
     </message>
     <message>
         <source>The rehearsal server&apos;s signature is valid, record № {number}</source>
-        <translation>Подпись сервера репетиций верна, запись № {number}</translation>
+        <translation>Подпись учебного сервера действительна, запись № {number}</translation>
     </message>
     <message>
         <source>random.org&apos;s signature is valid, record № {number}</source>
-        <translation>Подпись random.org верна, запись № {number}</translation>
+        <translation>Подпись random.org действительна, запись № {number}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1955,7 +1955,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The draw is not held</source>
-        <translation>Розыгрыш не проводится</translation>
+        <translation>Розыгрыш не состоялся</translation>
     </message>
     <message>
         <source>There is no participant in the list of this month</source>
@@ -1967,7 +1967,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Witness of the ticket: not checked</source>
-        <translation>Свидетель билета: не проверено</translation>
+        <translation>Свидетель: не проверено</translation>
     </message>
     <message>
         <source>random.org ticket, unused</source>
@@ -1979,7 +1979,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>The «{campaign}» promotion, prize draw</source>
-        <translation>Акция «{campaign}», розыгрыш приза</translation>
+        <translation>Акция «{campaign}», розыгрыш</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2011,6 +2011,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
             <numerusform>участник</numerusform>
             <numerusform>участника</numerusform>
             <numerusform>участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} participants are rolling</source>
+        <translation>
+            <numerusform>Проходит {count} участник</numerusform>
+            <numerusform>Проходят {count} участника</numerusform>
+            <numerusform>Проходят {count} участников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2058,10 +2066,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>Участников</translation>
-    </message>
-    <message>
         <source>random.org draws from</source>
         <translation>random.org выбирает из</translation>
     </message>
@@ -2079,7 +2083,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>It goes out exactly so when the button is pressed</source>
-        <translation>После нажатия кнопки он уйдёт именно таким</translation>
+        <translation>После нажатия кнопки уйдёт именно в этом виде</translation>
     </message>
     <message>
         <source>not yet come</source>
@@ -2099,7 +2103,35 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Elapsed</source>
-        <translation>Прошло</translation>
+        <translation>Прошло времени</translation>
+    </message>
+    <message>
+        <source>The answer is kept</source>
+        <translation>Ответ сохранён</translation>
+    </message>
+    <message>
+        <source>The answer of random.org has come</source>
+        <translation>Ответ random.org получен</translation>
+    </message>
+    <message>
+        <source>The rehearsal server&apos;s answer has come</source>
+        <translation>Ответ учебного сервера получен</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Подпись действительна</translation>
+    </message>
+    <message>
+        <source>The answer fits the request</source>
+        <translation>Ответ соответствует запросу</translation>
+    </message>
+    <message>
+        <source>The result is written; the show only tells it</source>
+        <translation>Результат уже записан: экран его только показывает</translation>
+    </message>
+    <message>
+        <source>of the rehearsal</source>
+        <translation>ключ репетиций</translation>
     </message>
     <message>
         <source>The connection broke, the result is not lost</source>
@@ -2115,15 +2147,15 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>One ticket – one result: no other number can come out</source>
-        <translation>Один билет – один результат: другое число выйти не может</translation>
+        <translation>Один билет&#xa0;– один результат: другое число выйти не может</translation>
     </message>
     <message>
         <source>Even if the connection breaks the result is not lost: one ticket – one result</source>
-        <translation>Результат не пропадёт и при обрыве связи: один билет – один результат</translation>
+        <translation>И при обрыве связи результат цел: один билет&#xa0;– один результат</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>отправлено</translation>
+        <translation>отправлен</translation>
     </message>
     <message>
         <source>to be sent</source>
@@ -2135,11 +2167,123 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Asking the same ticket again</source>
-        <translation>Снова спрашиваем по тому же билету</translation>
+        <translation>Спрашиваем снова по тому же билету</translation>
     </message>
     <message>
         <source>Asking the same ticket again, attempt {number}</source>
-        <translation>Снова спрашиваем по тому же билету, попытка {number}</translation>
+        <translation>Спрашиваем снова по тому же билету, попытка {number}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>полный экран</translation>
+    </message>
+    <message>
+        <source>dark screen</source>
+        <translation>погасить экран</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>без звука</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>The result was written: {time}</source>
+        <translation>Результат записан: {time}</translation>
+    </message>
+    <message>
+        <source>The commission signs</source>
+        <translation>Комиссия подписывает</translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>Протокол № {number}</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>подписывает</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>All signed: the result is final</source>
+        <translation>Подписали все: результат окончателен</translation>
+    </message>
+    <message>
+        <source>The result is final after all signatures</source>
+        <translation>Результат окончателен после всех подписей</translation>
+    </message>
+    <message>
+        <source>A signature on the screen is a picture, not an EDS</source>
+        <translation>Подпись на экране – изображение, не ЭЦП</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, the same request is asked by the same ticket</source>
+        <translation>Когда заседание продолжится, уйдёт тот же запрос по тому же билету</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on, everything stands as it does now</source>
+        <translation>Когда заседание продолжится, всё будет как сейчас</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>Заседание прервано</translation>
+    </message>
+    <message>
+        <source>The answer is kept as it came; the commission decides</source>
+        <translation>Ответ сохранён таким, каким пришёл; решает комиссия</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>Ответ не соответствует запросу</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>В ответе</translation>
+    </message>
+    <message>
+        <source>What the screen would show does not agree with the record.</source>
+        <translation>Текст для экрана не совпал с записью.</translation>
+    </message>
+    <message>
+        <source>The record does not change: the commission reads the result from the protocol.</source>
+        <translation>Запись не меняется: комиссия читает результат из протокола.</translation>
+    </message>
+    <message>
+        <source>The show is stopped</source>
+        <translation>Показ остановлен</translation>
     </message>
 </context>
 <context>
