@@ -874,6 +874,22 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Kasipker Desktop</translation>
     </message>
     <message>
+        <source>The stage was stopped: its picture and the record disagree. The record stands, read it out.</source>
+        <translation>Сахна тоқтатылды: экран мен жазба сәйкес келмейді. Жазба күшінде, соны оқу керек.</translation>
+    </message>
+    <message>
+        <source>The stage was stopped</source>
+        <translation>Сахна тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Айлар</translation>
     </message>
@@ -2265,6 +2281,105 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The show is stopped</source>
         <translation>Көрсету тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Blank  B</source>
+        <translation>Өшіру  B</translation>
+    </message>
+    <message>
+        <source>Full screen  F11</source>
+        <translation>Толық экран  F11</translation>
+    </message>
+    <message>
+        <source>Show the result again</source>
+        <translation>Нәтижені қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сахна</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Қазір:</translation>
+    </message>
+    <message>
+        <source>on, {size}</source>
+        <translation>қосулы, {size}</translation>
+    </message>
+    <message>
+        <source>in a window</source>
+        <translation>терезеде</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>Close the stage</source>
+        <translation>Сахнаны жабу</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Сахнаны ашу</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ашылуы</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>numbers of the hall</source>
+        <translation>залдағы сандар</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>сұрау</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>жауап</translation>
+    </message>
+    <message>
+        <source>names of the list</source>
+        <translation>тізімдегі есімдер</translation>
+    </message>
+    <message>
+        <source>stillness</source>
+        <translation>тыныштық</translation>
+    </message>
+    <message>
+        <source>the winner</source>
+        <translation>жеңімпаз</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>нәтиже</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>қолтаңбалар</translation>
+    </message>
+    <message>
+        <source>adjourned</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>the answer is doubted</source>
+        <translation>жауап күмәнді</translation>
+    </message>
+    <message>
+        <source>stopped: screen and record disagree</source>
+        <translation>тоқтатылды: экран мен жазба сәйкес емес</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,22 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Kasipker Desktop</translation>
     </message>
     <message>
+        <source>The stage was stopped: its picture and the record disagree. The record stands, read it out.</source>
+        <translation>Сцена остановлена: изображение и запись расходятся. Верна запись: зачитайте её.</translation>
+    </message>
+    <message>
+        <source>The stage was stopped</source>
+        <translation>Сцена остановлена</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Месяцы</translation>
     </message>
@@ -2284,6 +2300,105 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The show is stopped</source>
         <translation>Показ остановлен</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Blank  B</source>
+        <translation>Погасить  B</translation>
+    </message>
+    <message>
+        <source>Full screen  F11</source>
+        <translation>Во весь экран  F11</translation>
+    </message>
+    <message>
+        <source>Show the result again</source>
+        <translation>Показать результат снова</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Сейчас:</translation>
+    </message>
+    <message>
+        <source>on, {size}</source>
+        <translation>включена, {size}</translation>
+    </message>
+    <message>
+        <source>in a window</source>
+        <translation>в окне</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>Close the stage</source>
+        <translation>Закрыть сцену</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Открыть сцену</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>numbers of the hall</source>
+        <translation>числа зала</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>ожидание ответа</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>names of the list</source>
+        <translation>имена списка</translation>
+    </message>
+    <message>
+        <source>stillness</source>
+        <translation>тишина</translation>
+    </message>
+    <message>
+        <source>the winner</source>
+        <translation>победитель</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>adjourned</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>the answer is doubted</source>
+        <translation>ответ под сомнением</translation>
+    </message>
+    <message>
+        <source>stopped: screen and record disagree</source>
+        <translation>остановлена: экран и запись расходятся</translation>
     </message>
 </context>
 <context>
