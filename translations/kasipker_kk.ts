@@ -176,7 +176,7 @@
         <translation>Кворум</translation>
     </message>
     <message>
-        <source>members are present</source>
+        <source>of the members are present</source>
         <translation>мүше қатысады</translation>
     </message>
     <message>
@@ -511,10 +511,6 @@
         <translation>Тізім</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>қатысушы</translation>
-    </message>
-    <message>
         <source>Vote, item 1</source>
         <translation>Дауыс беру, 1-мәселе</translation>
     </message>
@@ -537,6 +533,13 @@
     <message>
         <source>Fingerprint of the list, SHA-256</source>
         <translation>Тізімнің бақылау сомасы, SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>participant(s)</source>
+        <translation>
+            <numerusform>қатысушы</numerusform>
+            <numerusform>қатысушы</numerusform>
+        </translation>
     </message>
     <message>
         <source>For, against, abstained: the list of participants is approved</source>
@@ -1222,8 +1225,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Орысша</translation>
     </message>
     <message>
-        <source>The terms ask for the reason in the protocol; it is printed word for word.</source>
-        <translation>Мерзім Шарттарда белгіленген; кешігу себебі хаттамада сөзбе-сөз басылады.</translation>
+        <source>The deadline is set by the terms; the reason is printed in the protocol word for word.</source>
+        <translation>Мерзімді шарттар белгілейді; себебі хаттамаға сөзбе-сөз басылады.</translation>
     </message>
     <message>
         <source>The draw was due by {day}</source>
@@ -1662,8 +1665,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Хабарласу</translation>
     </message>
     <message>
-        <source>{attempts}, different days: {days}</source>
-        <translation>кемінде {attempts}, бөлек күндер саны: {days}</translation>
+        <source>{attempts} at least, on {days} different days</source>
+        <translation>кемінде {attempts}, түрлі күндер саны: {days}</translation>
     </message>
     <message>
         <source>In public</source>
@@ -1866,6 +1869,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>In the queue</source>
         <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>On paper, by own hand</source>
+        <translation>Қағазда, өз қолымен</translation>
+    </message>
+    <message>
+        <source>Signed, {time}</source>
+        <translation>Қол қойды, {time}</translation>
     </message>
     <message>
         <source>chair</source>

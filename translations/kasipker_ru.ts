@@ -176,8 +176,8 @@
         <translation>Кворум</translation>
     </message>
     <message>
-        <source>members are present</source>
-        <translation>членов присутствует</translation>
+        <source>of the members are present</source>
+        <translation>от состава присутствует</translation>
     </message>
     <message>
         <source>Began</source>
@@ -513,10 +513,6 @@
         <translation>Список</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>участников</translation>
-    </message>
-    <message>
         <source>Vote, item 1</source>
         <translation>Голосование, вопрос 1</translation>
     </message>
@@ -539,6 +535,14 @@
     <message>
         <source>Fingerprint of the list, SHA-256</source>
         <translation>Контрольная сумма списка, SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>participant(s)</source>
+        <translation>
+            <numerusform>участник</numerusform>
+            <numerusform>участника</numerusform>
+            <numerusform>участников</numerusform>
+        </translation>
     </message>
     <message>
         <source>For, against, abstained: the list of participants is approved</source>
@@ -1232,8 +1236,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>На русском</translation>
     </message>
     <message>
-        <source>The terms ask for the reason in the protocol; it is printed word for word.</source>
-        <translation>Срок установлен Условиями; причина задержки печатается в протоколе дословно.</translation>
+        <source>The deadline is set by the terms; the reason is printed in the protocol word for word.</source>
+        <translation>Срок установлен условиями; причина печатается в протоколе дословно.</translation>
     </message>
     <message>
         <source>The draw was due by {day}</source>
@@ -1676,8 +1680,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Связь</translation>
     </message>
     <message>
-        <source>{attempts}, different days: {days}</source>
-        <translation>минимум {attempts}, разных дней: {days}</translation>
+        <source>{attempts} at least, on {days} different days</source>
+        <translation>не меньше {attempts}, разных дней: {days}</translation>
     </message>
     <message>
         <source>In public</source>
@@ -1882,6 +1886,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>In the queue</source>
         <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>On paper, by own hand</source>
+        <translation>На бумаге, собственноручно</translation>
+    </message>
+    <message>
+        <source>Signed, {time}</source>
+        <translation>Подписано, {time}</translation>
     </message>
     <message>
         <source>chair</source>

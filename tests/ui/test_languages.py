@@ -9,8 +9,13 @@ from tests.ui.fitting import cut_texts, source_words
 from tests.ui.test_whole_window import to_the_freeze
 
 
+ROUNDS = 4
+"""A layout whose heights follow from its widths settles in a few rounds of events."""
+
+
 def look(robot, where, found):
-    QApplication.processEvents()
+    for _ in range(ROUNDS):
+        QApplication.processEvents()
     found += [f"{where}: {text}" for text in cut_texts(robot.window)]
     found += [f"{where}, in English: {text}" for text in source_words(robot.window)]
 

@@ -75,7 +75,7 @@ class CommissionStep(StepPage):
         column.addLayout(row(text(self.look, Style.CARD_TITLE, self.tr("Quorum")), None, self._quorum))
         column.addSpacing(6)
         column.addWidget(self._figures)
-        word = text(self.look, Style.BODY, self.tr("members are present"), "second")
+        word = text(self.look, Style.BODY, self.tr("of the members are present"), "second")
         column.addLayout(row(self._counted, word, None, spacing=8))
         column.addWidget(self._rule)
         column.addWidget(self._voices)

@@ -43,14 +43,18 @@ class DocumentsStep(StepPage):
         self.banner.action.clicked.connect(self.banner.hide)
         self.pages = PageView(look, lambda work, done: self.desk.read(lambda viewing: work(), done))
         self.pages.setAccessibleName(self.tr("Pages of the document"))
-        self.tools = self.quiet(PageTools(look, self.pages))
+        self.tools = PageTools(look, self.pages)
         self.tools.chosen.connect(self._show_pages)
         self.save = self.quiet(button(look, "secondary", self.tr("Save into a folder"), "save"))
         self.save.clicked.connect(self._ask_folder)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(16)
         self._sides.addWidget(self._build_list())
-        self._sides.addWidget(self.pages, 1)
+        shown = QVBoxLayout()
+        shown.setSpacing(12)
+        shown.addWidget(self.tools)
+        shown.addWidget(self.pages, 1)
+        self._sides.addLayout(shown, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -163,7 +167,7 @@ class DocumentsStep(StepPage):
         return Foot("", self.tr("Print in both languages"), bool(self._pdfs)) if self._shown else Foot()
 
     def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
-        return (self.tools, self.save) if self._shown else ()
+        return (self.save,) if self._shown else ()
 
     def primary(self) -> None:
         if self._view is None or not self.foot().enabled:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...domain.calendar import local
 from ...domain.commission import CommissionSeated
 from ...domain.frozen import ListFrozen
 from ...domain.meeting import Meeting
@@ -157,7 +158,7 @@ class ReadyPanel(QWidget):
         quorum = self.tr("{present} / {members}, the chair is present")
         counted = quorum.format(present=len(seated.seats), members=len(seated.commission.members))
         times = self.tr("{seen}; valid until {day}").format(
-            seen=clock_words(shown.at) if shown else "", day=day_words(ticket.expires_at.date())
+            seen=clock_words(shown.at) if shown else "", day=day_words(local(ticket.expires_at).date())
         )
         room = meeting.said.room if meeting.said else ""
         return [

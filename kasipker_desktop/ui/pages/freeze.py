@@ -60,8 +60,8 @@ class FreezeStep(StepPage):
         self._list_facts = Facts(self.look)
         frame, column = card(spacing=10)
         column.addWidget(text(self.look, Style.CARD_TITLE, self.tr("List")))
-        word = text(self.look, Style.BODY, self.tr("participants"), "second")
-        column.addLayout(row(self._participants, word, None, spacing=10))
+        self._participants_word = text(self.look, Style.BODY, role="second")
+        column.addLayout(row(self._participants, self._participants_word, None, spacing=10))
         column.addWidget(self._list_facts)
         return frame
 
@@ -116,6 +116,7 @@ class FreezeStep(StepPage):
     def _show_before(self, view: MeetingView) -> None:
         report, vote = view.report, view.meeting.list_vote
         self._participants.setText(count_words(report.admitted) if report else "–")
+        self._participants_word.setText(self.tr("participant(s)", "", report.admitted if report else 0))
         self._list_facts.show_rows(self._report_rows(report) if report else [])
         self._text.setText(self._head(view))
         self._votes.setText(_counted(vote) if vote else "–")

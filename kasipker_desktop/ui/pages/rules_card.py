@@ -44,7 +44,9 @@ class RulesCard(QFrame):
             (self.tr("Winner's time"), days),
             (
                 self.tr("Contact"),
-                self.tr("{attempts}, different days: {days}").format(attempts=attempts, days=rules.attempt_days),
+                self.tr("{attempts} at least, on {days} different days").format(
+                    attempts=attempts, days=rules.attempt_days
+                ),
             ),
             (self.tr("In public"), self.tr("names masked, no digit of an IIN")),
         ]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.calendar import local
 from ...domain.errors import KnownError
@@ -26,8 +26,8 @@ from ..words import day_words
 from .step import Foot, StepPage
 
 _EARLY, _DRAFT, _SIGNING = range(3)
-_CARD, _GAP, _LIST, _SLIM_LIST = PAD_WIDTH + 34, 16, 300, 152
-"""The widths of the card with the pad, of the gap, of the list in full and in short."""
+_CARD, _GAP, _LIST = PAD_WIDTH + 34, 16, 300
+"""The widths of the card with the pad, of the gap, and from where on the list is told in full."""
 
 
 class SignaturesStep(StepPage):
@@ -36,6 +36,7 @@ class SignaturesStep(StepPage):
     def _build(self) -> None:
         self._view: MeetingView | None = None
         self._signer: Signer | None = None
+        self._told_slim = False
         self._stage: StageControl | None = None
         self._kept: dict[str, Strokes] = {}
         self._told_all: tuple[Foot, tuple[QWidget, ...]] = (Foot(), ())
@@ -79,7 +80,7 @@ class SignaturesStep(StepPage):
 
     def _signing_page(self) -> QWidget:
         page = QWidget()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._sides = QHBoxLayout(page)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(_GAP)
         self._sides.addWidget(self._signers)
@@ -137,8 +138,8 @@ class SignaturesStep(StepPage):
     def _show_signers(self) -> None:
         if self._view and self._view.meeting.protocol and self._signer:
             number, now = self._view.meeting.protocol.number, self._signer.member.id
-            slim = self._signers.maximumWidth() < _LIST
-            self._signers.show_signers(number, signers_of(self._view.meeting), now, self._kept, slim)
+            self._told_slim = self._slim
+            self._signers.show_signers(number, signers_of(self._view.meeting), now, self._kept, self._told_slim)
 
     def _fetch_strokes(self, view: MeetingView) -> None:
         wanted = {given.strokes for given in view.meeting.signatures if given.strokes} - self._kept.keys()
@@ -153,16 +154,14 @@ class SignaturesStep(StepPage):
         self._show_signers()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list stands beside the pad, in short where there is little room, below it where there is none."""
-        scale, way = self.look.scale, QBoxLayout.Direction
-        left = self.width() - _CARD - _GAP
-        beside = left >= _SLIM_LIST * scale
-        self._sides.setDirection(way.LeftToRight if beside else way.BottomToTop)
-        wide = min(left, round(360 * scale)) if beside else 16777215
-        if wide != self._signers.maximumWidth():
-            self._signers.setMinimumWidth(min(wide, 0 if not beside else wide))
-            self._signers.setMaximumWidth(wide)
+        """Beside the pad the list is as wide as there is room; where that is little it is told in short."""
+        super().resizeEvent(event)
+        if self._slim != self._told_slim:
             self._show_signers()
+
+    @property
+    def _slim(self) -> bool:
+        return self.width() - _CARD - _GAP < _LIST * self.look.scale
 
     def follow(self, stage: StageControl) -> None:
         self._stage = stage

@@ -13,6 +13,9 @@ from ..theme import mark
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import Look, button, chip, row, text
 
+PREVIEW_HEIGHT = 226
+"""A wide card does not make a tall picture: the page below it stays in sight."""
+
 
 class StageCard(QFrame):
     """Painted by the stage's own code; the buttons do what its keys do."""
@@ -31,11 +34,13 @@ class StageCard(QFrame):
         flow = FlowLayout(deeds)
         for made in (self.opening, self.blank, self.full, self.again):
             flow.addWidget(made)
+        preview = StagePreview(stage.show)
+        preview.setFixedHeight(round(PREVIEW_HEIGHT * look.scale))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(row(text(look, Style.CARD_TITLE, self.tr("Stage")), None, self._state))
-        column.addWidget(StagePreview(stage.show))
+        column.addWidget(preview)
         column.addLayout(row(text(look, Style.BODY, self.tr("Now:"), "second"), self._scene, None, spacing=8))
         column.addWidget(deeds)
         self.opening.clicked.connect(self._toggle)

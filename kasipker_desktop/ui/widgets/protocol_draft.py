@@ -61,7 +61,7 @@ class ProtocolDraft(QWidget):
             column.addSpacing(4)
             column.addWidget(label)
             column.addWidget(field)
-        remark = self.tr("The terms ask for the reason in the protocol; it is printed word for word.")
+        remark = self.tr("The deadline is set by the terms; the reason is printed in the protocol word for word.")
         column.addWidget(text(self._look, Style.SECOND, remark, "second", wrap=True))
         column.addStretch(1)
         return frame

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from ...domain.calendar import local
@@ -19,6 +19,9 @@ from ..fonts import Style
 from .entries import Entries, Entry
 from .parts import Look, row, rule, text
 from .signature_pad import SignaturePicture
+
+SLIM, WIDE = 152, 360
+"""The width of the list in short and in full, px at 100 %."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,12 @@ class Signers(QFrame):
         column.addWidget(self._remark)
         column.addStretch(1)
 
+    def sizeHint(self) -> QSize:
+        return QSize(round(WIDE * self._look.scale), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(SLIM * self._look.scale), super().minimumSizeHint().height())
+
     def show_signers(
         self, number: int, signers: Sequence[Signer], now: str, pictures: Mapping[str, Strokes], compact: bool
     ) -> None:
@@ -116,9 +125,9 @@ class Signers(QFrame):
         return text(self._look, Style.SECOND, self.tr("In the queue"), "second", wrap=True)
 
     def _given_words(self, given: SignatureGiven, at: datetime) -> str:
-        if given.manner is SignatureManner.BY_HAND:
-            return f"✓ {self.tr('On paper, by own hand')}"
-        return f"✓ {self.tr('Signed, {time}').format(time=f'{local(at):%H:%M}')}"
+        by_hand = self.tr("On paper, by own hand")
+        drawn = self.tr("Signed, {time}").format(time=f"{local(at):%H:%M}")
+        return f"✓ {by_hand if given.manner is SignatureManner.BY_HAND else drawn}"
 
     def role_words(self, role: Role) -> str:
         """«төраға», «хатшы», «мүше»."""

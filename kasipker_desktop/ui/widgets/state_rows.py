@@ -11,6 +11,9 @@ from ..fonts import Style
 from ..icons import pixmap
 from .parts import Look, row, rule, text
 
+SHORT = 20
+"""Letters of a fact that leaves the rest of the line to its sentence."""
+
 
 class StateRows(QWidget):
     """Each row ends with a thin line; the icon is decoration, the words say it all."""
@@ -54,11 +57,12 @@ class StateRows(QWidget):
         picture.setPixmap(pixmap(icon, colour, size))
         picture.setFixedWidth(size + 2)
         said = text(self._look, Style.MEDIUM, sentence, wrap=True)
-        found = text(self._look, Style.SECOND, fact, "second", wrap=True)
+        short = len(fact) <= SHORT
+        found = text(self._look, Style.SECOND, fact, "second", wrap=not short)
         found.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = row(picture, spacing=10)
         line.addWidget(said, 1)
-        line.addWidget(found, 1)
+        line.addWidget(found, 0 if short else 1)
         line.setContentsMargins(0, self._padding, 0, self._padding)
         holder = QWidget()
         holder.setLayout(line)
