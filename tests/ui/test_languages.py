@@ -8,7 +8,6 @@ from kasipker_desktop.workflow.steps import Step
 from tests.ui.fitting import cut_texts, source_words
 from tests.ui.test_whole_window import to_the_freeze
 
-
 ROUNDS = 4
 """A layout whose heights follow from its widths settles in a few rounds of events."""
 
