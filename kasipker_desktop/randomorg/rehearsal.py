@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from ..domain.errors import KnownError
 from .standin import OTHER_API_KEY, REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, Clock, StandIn, utc_now
 from .standin_faults import JSON, FaultyAnswers, Reply
+from .standin_pages import page
 
 __all__ = ["OTHER_API_KEY", "PATH", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "StandIn", "run", "serve"]
 
@@ -120,10 +121,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(reply if reply.body else Reply(b"", 204))
 
     def do_GET(self) -> None:
+        """The pages outside the API."""
+        self._send(page(urlsplit(self.path).path) or Reply(b"", 405))
+
+    def do_PUT(self) -> None:
         """405 for everything but POST."""
         self._send(Reply(b"", 405))
 
-    do_HEAD = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = do_GET
+    do_HEAD = do_DELETE = do_PATCH = do_OPTIONS = do_GET
 
     def _send(self, reply: Reply) -> None:
         self.send_response(reply.status)
