@@ -146,13 +146,16 @@ def _folder(data: Path | None) -> Iterator[Path]:
 
 @contextmanager
 def _store(folder: Path) -> Iterator[Store]:
+    """The store of a folder, for this process alone."""
+    from .storage.lock import hold
     from .storage.store import Store
 
-    store = Store(folder / STORE_FILE, _now, os.urandom)
-    try:
-        yield store
-    finally:
-        store.close()
+    with hold(folder, _now):
+        store = Store(folder / STORE_FILE, _now, os.urandom)
+        try:
+            yield store
+        finally:
+            store.close()
 
 
 @contextmanager

@@ -132,6 +132,16 @@ class Meeting:
         return made if made and made.attempt not in self.void else None
 
     @property
+    def ticket_after(self) -> TicketSeen | None:
+        """What the ticket's page showed last; of a void ticket `seen` tells."""
+        return self.seen(self.ticket.attempt) if self.ticket else None
+
+    def seen(self, attempt: int) -> TicketSeen | None:
+        """What the page of a ticket shown for this draw told last."""
+        seen = [seen for seen in self.all(TicketSeen) if seen.attempt == attempt]
+        return seen[-1] if seen else None
+
+    @property
     def said(self) -> NumbersSaid | None:
         ticket = self.ticket
         said = self.last(NumbersSaid)

@@ -11,9 +11,9 @@ from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentKind, file_name
-from ..domain.ticket import TicketSeen
+from ..domain.ticket import TicketMade
 from ..storage.store import Look
-from .source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine
+from .source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine, VoidTicket
 
 
 def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
@@ -58,7 +58,7 @@ def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
 
 
 def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:
-    done, ticket, seen = meeting.done, meeting.ticket, meeting.last(TicketSeen)
+    done, ticket, seen = meeting.done, meeting.ticket, meeting.ticket_after
     if done is None or ticket is None:
         return ()
     return (
@@ -68,8 +68,17 @@ def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:
             response=look.body(done.reply),
             ticket_before=look.body(ticket.answer),
             ticket_after=look.body(seen.answer) if seen else None,
+            void=tuple(_void(look, meeting, ticket.attempt)),
         ),
     )
+
+
+def _void(look: Look, meeting: Meeting, attempt: int) -> Iterator[VoidTicket]:
+    """The earlier tickets of the draw, each with what its page showed last."""
+    for made in meeting.all(TicketMade):
+        seen = meeting.seen(made.attempt)
+        if made.attempt < attempt and seen:
+            yield VoidTicket(made.ticket, look.body(seen.answer))
 
 
 def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from ..domain.errors import Doubt, KnownError
 from ..domain.frozen import ListFrozen
 from ..domain.numbers import NumbersSaid
-from ..domain.ticket import TicketMade, TicketSeen
+from ..domain.ticket import TicketMade
 from ..randomorg.messages import parse_object, raw_member
 from ..randomorg.policy import is_user_data, moment, parse_random
 from .case import Case
@@ -73,7 +73,7 @@ def check_ticket(case: Case) -> str:
 def check_ticket_after(case: Case) -> str:
     """What the ticket's page showed after the draw is the same result."""
     name, held = f"{case.folder}/ticket-after.json", case.held
-    seen = case.meeting.last(TicketSeen)
+    seen = case.meeting.ticket_after
     if (seen is not None) != (name in case.names):
         raise KnownError("file_missing" if seen else "file_foreign", file=name)
     if seen is None:

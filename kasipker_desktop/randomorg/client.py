@@ -63,7 +63,7 @@ class Client:
     ) -> None:
         self._url = url
         self._api_key = api_key
-        self._session = session or _session(url)
+        self._session = session or open_session(url)
         self._wait = wait
         self._clock = clock
         self._not_before = clock()
@@ -141,7 +141,7 @@ class Client:
             with self._session.post(
                 self._url, data=request, headers=_HEADERS, timeout=TIMEOUT, allow_redirects=False, stream=True
             ) as answer:
-                self._server_time = _date(answer)
+                self._server_time = date_of(answer)
                 return _body(answer)
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
             raise NoAnswer("bad_answer") from error
@@ -149,7 +149,7 @@ class Client:
             raise NoAnswer("no_answer") from error
 
 
-def _session(url: str) -> requests.Session:
+def open_session(url: str) -> requests.Session:
     """A session that goes to the loopback directly, and elsewhere by the proxy of the system."""
     session = requests.Session()
     session.trust_env = urlsplit(url).hostname not in _LOOPBACK
@@ -162,7 +162,7 @@ def _no_login(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _date(answer: requests.Response) -> datetime | None:
+def date_of(answer: requests.Response) -> datetime | None:
     """The server's clock, by the Date of its answer; None where it tells none that can be read."""
     try:
         at = parsedate_to_datetime(answer.headers.get("Date", ""))

@@ -14,8 +14,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..domain.errors import KnownError
-from .standin import OTHER_API_KEY, REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, StandIn
+from .standin import OTHER_API_KEY, REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, Clock, StandIn, utc_now
 from .standin_faults import JSON, FaultyAnswers, Reply
+from .standin_pages import page
 
 __all__ = ["OTHER_API_KEY", "PATH", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "StandIn", "run", "serve"]
 
@@ -36,12 +37,15 @@ def serve(
     seconds: float = DEFAULT_SECONDS,
     state_file: Path | None = None,
     wait: Callable[[float], object] = time.sleep,
+    at: str | None = None,
+    now: Clock = utc_now,
 ) -> Iterator[str]:
     """A stand-in that lives while the block does; gives its address. Port 0: any free one.
 
+    The fault strikes the method `at`, by default the draw (`ticket-lost`: createTickets).
     Raises KnownError `port_taken`, `fault_unknown`, `stand_in_state`.
     """
-    server = _server(port, FaultyAnswers(StandIn(state_file).answer, fault, seconds, wait).reply)
+    server = _server(port, FaultyAnswers(StandIn(state_file, now).answer, fault, seconds, wait, at).reply, now)
     thread = threading.Thread(target=server.serve_forever, args=(_POLL,), name="stand-in", daemon=True)
     thread.start()
     try:
@@ -54,7 +58,7 @@ def serve(
 
 def run(port: int, fault: str | None, seconds: float, state_file: Path | None = None) -> int:
     """The command `rehearsal-server`: says its address on standard output and serves until it is interrupted."""
-    server = _server(port, FaultyAnswers(StandIn(state_file).answer, fault, seconds, time.sleep).reply)
+    server = _server(port, FaultyAnswers(StandIn(state_file).answer, fault, seconds, time.sleep).reply, utc_now)
     with server:
         sys.stdout.write(server.url + "\n")
         sys.stdout.flush()
@@ -65,9 +69,9 @@ def run(port: int, fault: str | None, seconds: float, state_file: Path | None = 
     return 0
 
 
-def _server(port: int, answers: Answers) -> _Server:
+def _server(port: int, answers: Answers, now: Clock) -> _Server:
     try:
-        return _Server(port, answers)
+        return _Server(port, answers, now)
     except (OSError, OverflowError) as error:
         raise KnownError("port_taken", port=port) from error
 
@@ -78,9 +82,10 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = os.name != "nt"
 
-    def __init__(self, port: int, answers: Answers) -> None:
+    def __init__(self, port: int, answers: Answers, now: Clock) -> None:
         super().__init__((HOST, port), _Handler)
         self.answers = answers
+        self.now = now
 
     @property
     def url(self) -> str:
@@ -116,10 +121,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(reply if reply.body else Reply(b"", 204))
 
     def do_GET(self) -> None:
+        """The pages outside the API."""
+        self._send(page(urlsplit(self.path).path) or Reply(b"", 405))
+
+    def do_PUT(self) -> None:
         """405 for everything but POST."""
         self._send(Reply(b"", 405))
 
-    do_HEAD = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = do_GET
+    do_HEAD = do_DELETE = do_PATCH = do_OPTIONS = do_GET
 
     def _send(self, reply: Reply) -> None:
         self.send_response(reply.status)
@@ -130,6 +139,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(reply.body)))
         self.end_headers()
         self.wfile.write(reply.body[: len(reply.body) - reply.cut])
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """The Date of an answer, by the stand-in's own clock."""
+        return super().date_time_string(self.server.now().timestamp() if timestamp is None else timestamp)
 
     def log_message(self, format: str, *args: object) -> None:
         """Requests carry the key's text: nothing is logged."""

@@ -40,7 +40,7 @@ from .standin_params import (
 from .standin_results import SEQUENCES, Sign, random_text, sign, signed_text, ticket_data
 from .standin_state import State, StoredResult, StoredTicket
 
-__all__ = ["OTHER_API_KEY", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "StandIn", "error_body"]
+__all__ = ["OTHER_API_KEY", "REHEARSAL_API_KEY", "REHEARSAL_HASHED_KEY", "Clock", "StandIn", "error_body", "utc_now"]
 
 TICKET_LIFE = timedelta(days=30)
 MOST_NEW_TICKETS = 50
@@ -64,7 +64,8 @@ NOT_IMPLEMENTED = frozenset(
 Clock = Callable[[], datetime]
 
 
-def _utc_now() -> datetime:
+def utc_now() -> datetime:
+    """The present moment."""
     return datetime.now(UTC)
 
 
@@ -74,7 +75,7 @@ class StandIn:
     With a file each ticket and result is on disk before its answer goes out, and is there again after a kill.
     """
 
-    def __init__(self, state_file: Path | None = None, now: Clock = _utc_now, sign: Sign = sign) -> None:
+    def __init__(self, state_file: Path | None = None, now: Clock = utc_now, sign: Sign = sign) -> None:
         self._state = State(state_file)
         self._now = now
         self._sign = sign

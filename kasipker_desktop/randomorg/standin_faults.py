@@ -39,13 +39,22 @@ class Reply:
 class FaultyAnswers:
     """The stand-in's answers with one fault in them; None means that the line breaks without an answer."""
 
-    def __init__(self, compute: Compute, fault: str | None, seconds: float, wait: Callable[[float], object]) -> None:
+    def __init__(
+        self,
+        compute: Compute,
+        fault: str | None,
+        seconds: float,
+        wait: Callable[[float], object],
+        at: str | None = None,
+    ) -> None:
+        """`at` is the method that the fault strikes; without it the draw, for `ticket-lost` createTickets."""
         if fault is not None and fault not in FAULTS:
             raise KnownError("fault_unknown", fault=fault)
         self.compute = compute
         self.seconds = seconds
         self.wait = wait
         self._fault = fault
+        self._at = at or ("createTickets" if fault == "ticket-lost" else METHOD)
         self._struck = False
         self._lock = Lock()
 
@@ -59,7 +68,7 @@ class FaultyAnswers:
 
     def _strikes(self, method: object) -> bool:
         with self._lock:
-            first = not self._struck and method == ("createTickets" if self._fault == "ticket-lost" else METHOD)
+            first = not self._struck and method == self._at
             self._struck = self._struck or first
         return first
 

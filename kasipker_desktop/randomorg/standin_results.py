@@ -75,7 +75,7 @@ def signed_text(random: str, sign: Sign, rest: dict[str, int]) -> str:
 
 def sign(text: bytes) -> bytes:
     """Signs with the rehearsal's key."""
-    return _private_key().sign(text, PKCS1v15(), SHA512())
+    return private_key().sign(text, PKCS1v15(), SHA512())
 
 
 def _integers(request: IntegersRequest) -> dict[str, object]:
@@ -101,7 +101,7 @@ def _sequences(request: SequencesRequest) -> dict[str, object]:
 
 
 @functools.cache
-def _private_key() -> RSAPrivateKey:
+def private_key() -> RSAPrivateKey:
     """The rehearsal's key, public by design; its numbers are not checked anew at each start, that takes a second."""
     pem = (paths.resources() / "keys" / "rehearsal-private.pem").read_bytes()
     key = load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)

@@ -18,7 +18,7 @@ from ..domain.people import Participant
 from ..domain.protocol import DocumentKind
 from ..domain.protocol import Protocol as ProtocolFacts
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
-from ..domain.ticket import DrawRequest, TicketAnswer, Usage
+from ..domain.ticket import DrawRequest, KeyPlace, TicketAnswer, Usage
 
 Clock = Callable[[], datetime]
 """The present moment, aware, UTC."""
@@ -54,6 +54,36 @@ class RandomOrg(Protocol):
 
     def usage(self) -> Usage:
         """The state of the API key (getUsage)."""
+
+
+class KeyStore(Protocol):
+    """Where the API key is kept, out of every file that travels."""
+
+    @property
+    def place(self) -> KeyPlace | None:
+        """Where the key is; None while there is none."""
+
+    def read(self) -> str | None:
+        """The key. Raises KnownError `key_locked`."""
+
+    def write(self, key: str) -> KeyPlace:
+        """Keeps the key; says where. Raises KnownError `key_locked`."""
+
+    def forget(self) -> None:
+        """Takes it out again."""
+
+
+class Site(Protocol):
+    """random.org outside its API; each call may raise NoAnswer."""
+
+    def key_digest(self) -> tuple[str, bool]:
+        """SHA-256 of the public key in the published certificate, and whether this version knows it."""
+
+    def show_ticket_page(self) -> None:
+        """Asks for the page on which anybody looks up a ticket."""
+
+    def time(self) -> datetime:
+        """The server's own clock."""
 
 
 class Referee(Protocol):

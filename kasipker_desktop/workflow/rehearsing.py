@@ -13,7 +13,6 @@ from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanim
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
-from ..domain.ticket import TicketSeen
 from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
@@ -193,7 +192,7 @@ class Rehearsal:
 
     def _vote_on_result(self, period: Period) -> None:
         meeting = self._meeting(period)
-        if meeting.done and meeting.last(TicketSeen) is None:
+        if meeting.done and meeting.ticket_after is None:
             self._patiently(lambda: self._use.drawing.see_ticket_after(period))
         self._vote(period, AgendaItem.RESULT)
 

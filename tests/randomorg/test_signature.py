@@ -17,7 +17,7 @@ from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.randomorg import signature
 from kasipker_desktop.randomorg.messages import KNOWN_ERRORS
 from kasipker_desktop.randomorg.signature import KNOWN_KEYS, decode_signature, is_altered, load_key, verify
-from kasipker_desktop.randomorg.standin_results import _private_key
+from kasipker_desktop.randomorg.standin_results import private_key
 from kasipker_desktop.randomorg.verdict import check_random
 from kasipker_desktop.wording import LANGUAGES, wording
 
@@ -143,7 +143,7 @@ def test_verify_random_starts_light():
 
 def test_a_signed_text_that_is_no_object_is_not_valid():
     text = b"[1]"
-    signed = base64.b64encode(_private_key().sign(text, PKCS1v15(), SHA512())).decode()
+    signed = base64.b64encode(private_key().sign(text, PKCS1v15(), SHA512())).decode()
     found = check_random(text, signed, draw=False)
     assert (found.verdict.verdict, found.verdict.cause.name) == (Result.NOT_VALID, "shape")
 

@@ -98,7 +98,8 @@ class ResultPanel(QWidget):
         self._qr.show_text(TICKET_PAGE + ticket.ticket)
         self._address.setText((TICKET_PAGE + ticket.ticket).removeprefix("https://"))
         self.witness.show_view(view)
-        seen = view.meeting.note(TicketSeen)
+        answered = view.meeting.note(DrawDone)
+        seen = view.meeting.note(TicketSeen, answered.n if answered else 0)
         self._seen.setText(self._seen_words(clock_words(seen.at) if seen else ""))
         if seen is None and self._asked != ticket.ticket:
             self._asked = ticket.ticket
