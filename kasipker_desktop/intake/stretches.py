@@ -22,14 +22,8 @@ T = TypeVar("T")
 STRETCH = 12 << 20
 """So many bytes of XML at once: some 25,000 rows, a quarter of a second."""
 _STRINGS = "xl/sharedStrings.xml"
-_KEPT = (
-    "[Content_Types].xml",
-    "_rels/.rels",
-    "xl/workbook.xml",
-    "xl/_rels/workbook.xml.rels",
-    "xl/styles.xml",
-    _STRINGS,
-)
+_MAP = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
+_KEPT = ("[Content_Types].xml", "_rels/.rels", *_MAP, "xl/styles.xml", _STRINGS)
 _HEAD = re.compile(rb"(?s).*?<(\w+:)?worksheet[^>]*>.*?<(?:\w+:)?sheetData>")
 _ROOT = re.compile(rb"<(?:\w+:)?worksheet[^>]*>")
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -64,7 +58,7 @@ def big_parts(data: bytes) -> dict[int, str]:
     """The parts of the sheets worth cutting, by the sheet's number in the workbook; empty where its map is odd."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-        if max(sizes.values(), default=0) <= 2 * STRETCH or not sizes.keys() >= set(_KEPT[2:4]):
+        if max(sizes.values(), default=0) <= 2 * STRETCH or not sizes.keys() >= set(_MAP):
             return {}
         book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - sizes were checked before
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
