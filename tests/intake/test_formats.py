@@ -106,6 +106,7 @@ def test_an_identity_is_read_from_any_cell(tmp_path, cell):
 @pytest.fixture
 def small_stretches(monkeypatch):
     monkeypatch.setattr(stretches, "STRETCH", 2000)
+    monkeypatch.setattr(stretches, "WHOLE_LIMIT", 4000)
 
 
 @pytest.mark.parametrize("shape", [{}, {"prefix": "x"}, {"shared": True}])
@@ -117,6 +118,7 @@ def test_a_big_sheet_in_stretches_gives_the_same_rows(tmp_path, monkeypatch, sha
     path = writing.xlsx(tmp_path / "a.xlsx", [("Итоги",), *rows], **shape)
     whole = judged(path)
     monkeypatch.setattr(stretches, "STRETCH", 2000)
+    monkeypatch.setattr(stretches, "WHOLE_LIMIT", 4000)
     assert stretches.big_parts(path.read_bytes()) == {1: "xl/worksheets/sheet1.xml"}
     assert judged(path) == whole
     assert len(whole[1]) == 299
