@@ -41,7 +41,7 @@ _CENTURIES = frozenset("123456")
 
 
 def _is_ordinary(iin: str) -> bool:
-    """An identity that is certainly without fault: digits, any birthday, a control digit of the first pass."""
+    """An identity that is surely without fault: digits, a birthday of any year, a control digit of the first pass."""
     try:
         rest = (_FIRST[iin[:3]] + _SECOND[iin[3:6]] + _THIRD[iin[6:9]] + _LAST[iin[9:]]) % 11
     except KeyError:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import zipfile
 
+from .binary import records
 from .sources import Source
 
 _XLSX = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true|on)[\"']")
+_BOOK_PROPERTIES = 0x99
 _XLS = re.compile(rb"\x22\x00\x02\x00([\x00\x01])\x00")
 """The Date1904 record ([MS-XLS] 2.4.77)."""
 
@@ -32,25 +33,6 @@ def _part(source: Source, name: str) -> bytes:
 
 
 def _xlsb(book: bytes) -> bool:
-    """The first bit of BrtWbProp ([MS-XLSB] 2.4.822); a record's kind and size are numbers of 7 bits a byte."""
-    place = 0
-    while place < len(book):
-        kind, place = _number(book, place, 2)
-        size, place = _number(book, place, 4)
-        if kind == 0x99 and place + 4 <= len(book):
-            return bool(struct.unpack_from("<I", book, place)[0] & 1)
-        place += size
-    return False
-
-
-def _number(data: bytes, place: int, longest: int) -> tuple[int, int]:
-    number = 0
-    for step in range(longest):
-        if place >= len(data):
-            break
-        byte = data[place]
-        place += 1
-        number |= (byte & 0x7F) << 7 * step
-        if byte < 0x80:
-            break
-    return number, place
+    """The first bit of BrtWbProp ([MS-XLSB] 2.4.822)."""
+    found = next((content for kind, content in records(book) if kind == _BOOK_PROPERTIES), b"")
+    return bool(found[:1] and found[0] & 1)

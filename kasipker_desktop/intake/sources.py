@@ -12,19 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import Refusal
+from .areas import area_of_binary, area_of_xml
 
 FILE_LIMIT = 1 << 30
 """A million rows take some 180 MB as text; a file over this many bytes is not a list."""
 UNPACKED_LIMIT = 2 << 30
 """A million rows unpack to some 550 MB; a workbook that declares more than this is not unpacked."""
-GRID_LIMIT = 120_000_000
-"""Cells of a sheet's declared area; a stray cell in the last corner must not cost 400 GB of memory."""
+GRID_LIMIT = 30_000_000
+"""Cells of a sheet's area, 32 bytes each; a stray cell in the last corner must not cost 500 GB of memory."""
+WHOLE_LIMIT = 24 << 20
+"""Bytes of a sheet's XML that is parsed in one piece."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[!?a-zA-Z]|MIME-Version:)")
 _MARKUP_WIDE = re.compile(rb"(?:\xff\xfe)?(?:\s\x00)*<\x00[!?a-zA-Z]\x00|(?:\xfe\xff)?(?:\x00\s)*\x00<\x00[!?a-zA-Z]")
 _FOREIGN = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"PAR1")
-_DIMENSION = re.compile(rb'<dimension ref="\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)"')
 
 
 @dataclass(frozen=True)
@@ -107,24 +109,20 @@ def _start(archive: zipfile.ZipFile, entry: str, size: int) -> bytes:
 
 
 def _check_areas(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], file: str) -> None:
-    """Refuses a sheet whose declared area would fill the memory: the reader lays it out cell by cell."""
+    """Refuses a sheet that would fill the memory; a big one comes in stretches, and each is measured then."""
     for entry in entries:
-        if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
-            area = _DIMENSION.search(_start(archive, entry.filename, 4096))
-            if area and _cells(area) > GRID_LIMIT:
-                raise Refusal("too_large", file)
+        if not entry.filename.startswith("xl/worksheets/") or entry.file_size > WHOLE_LIMIT:
+            continue
+        if entry.filename.endswith(".xml"):
+            check_area(area_of_xml(archive.read(entry), GRID_LIMIT), file)
+        elif entry.filename.endswith(".bin"):
+            check_area(area_of_binary(_start(archive, entry.filename, 1 << 16)), file)
 
 
-def _cells(area: re.Match[bytes]) -> int:
-    left, top, right, bottom = area.groups()
-    return (_column(right) - _column(left) + 1) * (int(bottom) - int(top) + 1)
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+def check_area(cells: int, file: str) -> None:
+    """Raises Refusal `too_large` for more cells than the memory may hold."""
+    if cells > GRID_LIMIT:
+        raise Refusal("too_large", file)
 
 
 def _ole_format(data: bytes, name: str) -> str:

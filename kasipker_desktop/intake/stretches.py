@@ -14,7 +14,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import IO, TypeVar
 from xml.etree import ElementTree
 
+from .areas import area_of_xml
 from .cells import Cell
+from .sources import GRID_LIMIT, WHOLE_LIMIT, check_area
 from .tables import Stretch
 
 T = TypeVar("T")
@@ -22,14 +24,8 @@ T = TypeVar("T")
 STRETCH = 12 << 20
 """So many bytes of XML at once: some 25,000 rows, a quarter of a second."""
 _STRINGS = "xl/sharedStrings.xml"
-_KEPT = (
-    "[Content_Types].xml",
-    "_rels/.rels",
-    "xl/workbook.xml",
-    "xl/_rels/workbook.xml.rels",
-    "xl/styles.xml",
-    _STRINGS,
-)
+_MAP = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
+_KEPT = ("[Content_Types].xml", "_rels/.rels", *_MAP, "xl/styles.xml", _STRINGS)
 _HEAD = re.compile(rb"(?s).*?<(\w+:)?worksheet[^>]*>.*?<(?:\w+:)?sheetData>")
 _ROOT = re.compile(rb"<(?:\w+:)?worksheet[^>]*>")
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -40,13 +36,15 @@ Parse = Callable[[bytes], tuple[int, int, list[list[Cell]]]]
 class BigSheet:
     """A sheet of a workbook that can be cut into stretches."""
 
-    def __init__(self, data: bytes, part: str, parse: Parse) -> None:
+    def __init__(self, data: bytes, name: str, part: str, parse: Parse) -> None:
+        """`name` is the file's, for a refusal."""
         self._data = data
+        self._name = name
         self._part = part
         self._parse = parse
 
     def stretches(self) -> Iterator[Stretch]:
-        """The filled stretches in order; the sheet's last part may come whole where it can't be cut."""
+        """The filled stretches in order; from where it can't be cut on the rest comes whole. Raises Refusal."""
         return ahead(self._parsed())
 
     def _parsed(self) -> Iterator[Stretch]:
@@ -56,6 +54,7 @@ class BigSheet:
             size = max(STRETCH, 2 * len(kept.get(_STRINGS, b"")))
             with archive.open(self._part) as sheet:
                 for piece in _pieces(sheet, size):
+                    check_area(area_of_xml(piece, GRID_LIMIT), self._name)
                     row, column, rows = self._parse(_workbook(kept, self._part, piece))
                     yield row + 1, [[""] * column + cells for cells in rows] if column else rows
 
@@ -64,14 +63,14 @@ def big_parts(data: bytes) -> dict[int, str]:
     """The parts of the sheets worth cutting, by the sheet's number in the workbook; empty where its map is odd."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-        if max(sizes.values(), default=0) <= 2 * STRETCH or not sizes.keys() >= set(_KEPT[2:4]):
+        if max(sizes.values(), default=0) <= WHOLE_LIMIT or not sizes.keys() >= set(_MAP):
             return {}
         book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - sizes were checked before
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
     targets = {link.get("Id"): link.get("Target", "") for link in links}
     sheets = [targets.get(sheet.get(_ID), "") for sheet in book.iterfind("{*}sheets/{*}sheet")]
     parts = enumerate((target.removeprefix("/xl/").removeprefix("xl/") for target in sheets), 1)
-    return {number: f"xl/{part}" for number, part in parts if sizes.get(f"xl/{part}", 0) > 2 * STRETCH}
+    return {number: f"xl/{part}" for number, part in parts if sizes.get(f"xl/{part}", 0) > WHOLE_LIMIT}
 
 
 def ahead(items: Iterator[T]) -> Iterator[T]:

@@ -52,7 +52,7 @@ def _cut_up(source: Source, part: str, number: int) -> Iterator[Stretch]:
         row, column = sheet.start or (0, 0)
         return row, column, sheet.to_python(skip_empty_area=True)
 
-    stretches = BigSheet(source.data, part, parse).stretches()
+    stretches = BigSheet(source.data, source.name, part, parse).stretches()
     while (stretch := _guarded(source, lambda: next(stretches, None))) is not None:
         yield stretch
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
@@ -13,8 +14,10 @@ from ..domain.frozen import SALT_BYTES, FrozenRow
 from ..domain.people import Participant
 from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
-from .tables import ContentRow, FrozenLineRow, FrozenListRow, ImportRow, ParticipantRow, RequestRow, SaltsRow
+from .tables import ContentRow, FrozenBlockRow, FrozenListRow, ImportRow, ParticipantRow, RequestRow, SaltsRow
 
+BLOCK = 4096
+"""Lines in a row of `frozen_block`."""
 _BATCH = 10_000
 
 
@@ -105,11 +108,13 @@ def freeze(connection: Connection, fingerprint: str, period: str, imported: int,
     return list_id
 
 
-def freeze_lines(connection: Connection, list_id: int, rows: list[FrozenRow]) -> None:
-    """Keeps a batch of frozen lines."""
-    connection.exec_driver_sql(
-        "INSERT INTO frozen_line VALUES (?, ?, ?, ?)", [(list_id, row.number, row.mask, row.private) for row in rows]
-    )
+def freeze_lines(connection: Connection, list_id: int, rows: Iterable[FrozenRow]) -> None:
+    """Keeps the frozen lines in their order, from number 1 on."""
+    remaining, first = iter(rows), 1
+    while block := list(itertools.islice(remaining, BLOCK)):
+        masks, privates = "\n".join(row.mask for row in block), bytes.fromhex("".join(row.private for row in block))
+        connection.execute(insert(FrozenBlockRow).values(list=list_id, first=first, masks=masks, privates=privates))
+        first += BLOCK
 
 
 def frozen_list(connection: Connection, fingerprint: str) -> tuple[int, int]:
@@ -122,18 +127,23 @@ def frozen_list(connection: Connection, fingerprint: str) -> tuple[int, int]:
 
 def frozen_rows(connection: Connection, list_id: int) -> Iterator[FrozenRow]:
     """The lines of a frozen list in order."""
-    row = FrozenLineRow
-    query = select(row.number, row.mask, row.private).where(row.list == list_id).order_by(row.number)
-    for batch in connection.execution_options(yield_per=_BATCH).execute(query).partitions():
-        for number, mask, private in batch:
-            yield FrozenRow(number, mask, private)
+    row = FrozenBlockRow
+    query = select(row.first, row.masks, row.privates).where(row.list == list_id).order_by(row.first)
+    for block in connection.execution_options(yield_per=1).execute(query):
+        yield from _block_rows(*block)
 
 
 def frozen_row(connection: Connection, list_id: int, number: int) -> FrozenRow:
     """One line of a frozen list."""
-    row = FrozenLineRow
-    query = select(row.number, row.mask, row.private).where(row.list == list_id, row.number == number)
-    return FrozenRow(*connection.execute(query).one())
+    row, first = FrozenBlockRow, (number - 1) // BLOCK * BLOCK + 1
+    query = select(row.first, row.masks, row.privates).where(row.list == list_id, row.first == first)
+    return list(_block_rows(*connection.execute(query).one()))[number - first]
+
+
+def _block_rows(first: int, masks: str, privates: bytes) -> Iterator[FrozenRow]:
+    digests = privates.hex()
+    for place, mask in enumerate(masks.split("\n")):
+        yield FrozenRow(first + place, mask, digests[place * 64 : place * 64 + 64])
 
 
 def salts(connection: Connection, list_id: int) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -22,8 +21,6 @@ from ..domain.report import EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
 from . import journal, records
 from .database import open_database
-
-_BATCH = 10_000
 
 
 class Look:
@@ -136,9 +133,7 @@ class Change(Look):
     def freeze(self, fingerprint: str, period: Period, report: str, salts: bytes, rows: Iterable[FrozenRow]) -> None:
         imported = records.import_id(self._connection, report)
         list_id = records.freeze(self._connection, fingerprint, str(period), imported, salts)
-        remaining = iter(rows)
-        while batch := list(itertools.islice(remaining, _BATCH)):
-            records.freeze_lines(self._connection, list_id, batch)
+        records.freeze_lines(self._connection, list_id, rows)
 
     def commit(self) -> None:
         self._connection.commit()

@@ -64,6 +64,7 @@ class ParticipantRow(Base):
     """An admitted row, numbered in the order of the files; can be destroyed when its time is over."""
 
     __tablename__ = "participant"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - as SQLAlchemy reads it
 
     imported: Mapped[int] = mapped_column(ForeignKey("imported.id"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
@@ -87,15 +88,27 @@ class FrozenListRow(Base):
     participants: Mapped[int]
 
 
-class FrozenLineRow(Base):
-    """A line of a frozen list: number, mask, private digest; never changed, never destroyed."""
+class FrozenBlockRow(Base):
+    """Up to 4096 lines of a frozen list from number `first` on; never changed, never destroyed.
 
-    __tablename__ = "frozen_line"
+    The masks stand one a line, the private digests as 32 bytes each.
+    """
+
+    __tablename__ = "frozen_block"
 
     list: Mapped[int] = mapped_column(ForeignKey("frozen_list.id"), primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True)
-    mask: Mapped[str] = mapped_column(Text)
-    private: Mapped[str] = mapped_column(Text)
+    first: Mapped[int] = mapped_column(primary_key=True)
+    masks: Mapped[str] = mapped_column(Text)
+    privates: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class HeadingRow(Base):
+    """What the columns under a heading hold, as a person named them once; the heading by its fingerprint."""
+
+    __tablename__ = "heading"
+
+    fingerprint: Mapped[str] = mapped_column(Text, primary_key=True)
+    line: Mapped[str] = mapped_column(Text)
 
 
 class SaltsRow(Base):

@@ -18,7 +18,7 @@ def raw(tmp_path):
     connection.close()
 
 
-GUARDED = ("journal", "fact", "content", "frozen_list", "frozen_line", "request")
+GUARDED = ("journal", "fact", "content", "frozen_list", "frozen_block", "request")
 
 
 @pytest.mark.parametrize("table", [*GUARDED, "participant", "salts"])
@@ -50,8 +50,8 @@ def test_a_frozen_list_takes_no_further_people(raw):
 
 def test_a_frozen_list_takes_no_further_line(raw):
     list_id = raw.execute("SELECT id FROM frozen_list").fetchone()[0]
-    with pytest.raises(sqlite3.IntegrityError, match="frozen_line: insert refused"):
-        raw.execute("INSERT INTO frozen_line VALUES (?, 99, 'А•••', 'x')", (list_id,))
+    with pytest.raises(sqlite3.IntegrityError, match="frozen_block: insert refused"):
+        raw.execute("INSERT INTO frozen_block VALUES (?, 4097, 'А•••', zeroblob(32))", (list_id,))
 
 
 @pytest.mark.parametrize(("skip", "prev"), [(0, "right"), (2, "right"), (1, "wrong")])
@@ -75,11 +75,34 @@ def test_each_trigger_of_the_migrations_is_there(raw):
 
     from kasipker_desktop.storage.migrations.versions import __name__ as package
 
-    first = import_module(f"{package}.0001_first")
+    first, second = (import_module(f"{package}.{name}") for name in ("0001_first", "0002_lists"))
     there = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    updates = {f"{table}_no_update" for table in (*first.NEVER_UPDATED, "imported")}
-    deletes = {f"{table}_no_delete" for table in first.APPEND_ONLY}
-    assert there == updates | deletes | {f"{table}_no_insert" for table in first.REFUSED_INSERTS}
+    made = {f"{table}_no_update" for table in (*first.NEVER_UPDATED, "imported")}
+    made |= {f"{table}_no_delete" for table in first.APPEND_ONLY}
+    made |= {f"{table}_no_insert" for table in first.REFUSED_INSERTS}
+    lines = {f"frozen_line_no_{event}" for event in ("insert", "update", "delete")}
+    blocks = {f"frozen_block_no_{event}" for event in ("insert", "update", "delete")}
+    assert there == made - lines | blocks
+    assert all(f"{table}_no_insert" in there for table in second.REFUSED_INSERTS)
+
+
+def test_an_older_store_is_brought_up_to_date(tmp_path):
+    """The lines of a list that was frozen before they stood in blocks are read back unchanged."""
+    file = tmp_path / "old.sqlite"
+    store = Store(file, FakeClock(), FakeRandomness())
+    fill(store)
+    with store.reading() as look:
+        frozen = look.meeting(FEBRUARY).frozen.list
+        rows, people = list(look.frozen_rows(frozen)), list(look.frozen_participants(frozen))
+    store.close()
+    _take_back_to_first(file, rows)
+    assert "frozen_line" in _tables(file)
+    again = Store(file, FakeClock(), FakeRandomness())
+    with again.reading() as look:
+        assert list(look.frozen_rows(frozen)) == rows
+        assert list(look.frozen_participants(frozen)) == people
+    again.close()
+    assert "frozen_line" not in _tables(file)
 
 
 def test_a_period_is_read_back(tmp_path):
@@ -88,3 +111,21 @@ def test_a_period_is_read_back(tmp_path):
     with store.reading() as look:
         assert look.meeting(FEBRUARY).frozen is not None
     store.close()
+
+
+def _tables(file):
+    with sqlite3.connect(file) as connection:
+        return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _take_back_to_first(file, rows):
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("DROP TABLE frozen_block")
+    connection.execute("DROP TABLE heading")
+    connection.execute(
+        "CREATE TABLE frozen_line (list INTEGER NOT NULL, number INTEGER NOT NULL, mask TEXT NOT NULL,"
+        " private TEXT NOT NULL, PRIMARY KEY (list, number))"
+    )
+    connection.executemany("INSERT INTO frozen_line VALUES (1, ?, ?, ?)", rows)
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.close()

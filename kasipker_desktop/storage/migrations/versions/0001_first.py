@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from kasipker_desktop.storage.migrations.triggers import trigger
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -33,17 +35,12 @@ def upgrade() -> None:
     _create_records()
     _create_lists()
     for table in NEVER_UPDATED:
-        op.execute(_trigger(table, "update", "1"))
+        op.execute(trigger(table, "update", "1"))
     for table in APPEND_ONLY:
-        op.execute(_trigger(table, "delete", "1"))
-    op.execute(_trigger("imported", "update", "OLD.report <> ''"))  # a list gets its name once, when it is whole
+        op.execute(trigger(table, "delete", "1"))
+    op.execute(trigger("imported", "update", "OLD.report <> ''"))  # a list gets its name once, when it is whole
     for table, condition in REFUSED_INSERTS.items():
-        op.execute(_trigger(table, "insert", condition))
-
-
-def _trigger(table: str, event: str, condition: str) -> str:
-    return f"""CREATE TRIGGER {table}_no_{event} BEFORE {event.upper()} ON {table} WHEN {condition}
-        BEGIN SELECT RAISE(ABORT, '{table}: {event} refused'); END"""
+        op.execute(trigger(table, "insert", condition))
 
 
 def _create_records() -> None:
