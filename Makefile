@@ -7,7 +7,7 @@ STAMP := .venv/.ready
 export PYTHONDONTWRITEBYTECODE :=
 export QT_QPA_PLATFORM_TEST ?= offscreen
 
-.PHONY: help setup run test fmt lint types layers strings words shots check lock clean
+.PHONY: help setup run test faults fmt lint types layers strings words shots check lock clean
 
 help: ## the words
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -29,6 +29,9 @@ run: setup ## open the window; without a display a rehearsal on the sample list
 
 test: setup ## the tests
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+faults: setup ## the long searches for faults (minutes)
+	@QT_QPA_PLATFORM=offscreen KASIPKER_FAULTS=1 $(PY) -m pytest tests/faults
 
 fmt: setup ## format and mend
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
