@@ -30,8 +30,9 @@ run: setup ## open the window; without a display a rehearsal on the sample list
 test: setup ## the tests
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-faults: setup ## kill, cut, fill, roll back and double the program; prints the table of what came of it
+faults: setup ## the long searches for faults: the program killed and cut, the verifiers against mutations (minutes)
 	@$(PY) -m tests.faults
+	@QT_QPA_PLATFORM=offscreen KASIPKER_FAULTS=1 $(PY) -m pytest tests/faults
 
 fmt: setup ## format and mend
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .

@@ -4,7 +4,8 @@ set -euo pipefail
 command -v dpkg-query >/dev/null || exit 0 # not Debian: Qt says itself what it misses
 # Each entry is `package[|its name on Debian 13]`.
 wanted=(python3-venv libegl1 libgl1 'libglib2.0-0|libglib2.0-0t64' libfontconfig1 libdbus-1-3 libxkbcommon-x11-0
-  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2 openssl poppler-utils unzip xvfb xauth)
+  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2 openssl poppler-utils unzip xvfb xauth
+  chromium chromium-driver)
 missing=()
 for entry in "${wanted[@]}"; do
   found=

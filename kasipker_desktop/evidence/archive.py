@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import stat
 import struct
@@ -25,6 +26,7 @@ _RATIO_FREE = 4 << 20
 _BLOCK = 1 << 20
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*", re.ASCII)
 _LOCAL = struct.Struct("<4sHHHHHIIIHH")
+_END = struct.Struct("<4sHHHHIIH")
 _DESCRIPTOR = 24
 _STREAMED, _ENCRYPTED = 0x8, 0x1 | 0x40 | 0x2000
 _ZIP64, _LONG = 0x0001, 0xFFFFFFFF
@@ -116,8 +118,7 @@ def _entries(archive: zipfile.ZipFile, file: IO[bytes]) -> dict[str, zipfile.Zip
     infos = archive.infolist()
     if len(infos) > ENTRY_LIMIT or sum(info.file_size for info in infos) > TOTAL_LIMIT:
         raise KnownError("bundle_too_large", file=f"{len(infos)}")
-    if b"PK\x05\x06" in archive.comment:
-        raise KnownError("zip_hidden")
+    _check_end(archive, file, len(infos))
     files = [info for info in infos if not info.is_dir()]
     for info in files:
         _check_entry(info)
@@ -125,6 +126,18 @@ def _entries(archive: zipfile.ZipFile, file: IO[bytes]) -> dict[str, zipfile.Zip
     _check_unique(infos)
     _check_places(infos, file, archive.start_dir)
     return {info.filename: info for info in files}
+
+
+def _check_end(archive: zipfile.ZipFile, file: IO[bytes], count: int) -> None:
+    """The file ends with one end record, which counts the directory's entries and names its place."""
+    end = file.seek(0, os.SEEK_END) - _END.size - len(archive.comment)
+    file.seek(end)
+    told = _END.unpack(file.read(_END.size))
+    start = archive.start_dir
+    if told != (b"PK\x05\x06", 0, 0, count, count, end - start, start, len(archive.comment)):
+        raise KnownError("zip_hidden")
+    if told[0] in archive.comment:
+        raise KnownError("zip_hidden")
 
 
 def _check_entry(info: zipfile.ZipInfo) -> None:

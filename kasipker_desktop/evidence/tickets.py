@@ -45,14 +45,21 @@ def read_ticket(body: bytes) -> TicketBody:
     return TicketBody(
         ticket=str(members["ticketId"]),
         key=str(members["hashedApiKey"]),
-        created_at=moment(members["creationTime"]),
-        expires_at=moment(members["expirationTime"]),
+        created_at=_moment(members["creationTime"]),
+        expires_at=_moment(members["expirationTime"]),
         used=used,
         serial=members["serialNumber"],
         previous=members["previousTicketId"],
         next=members["nextTicketId"],
         random=raw_member(body, "result", "result", "random") if used else None,
     )
+
+
+def _moment(value: object) -> datetime:
+    try:
+        return moment(value)
+    except ValueError as error:
+        raise KnownError("ticket_form") from error
 
 
 def check_ticket(case: Case) -> str:

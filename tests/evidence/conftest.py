@@ -7,8 +7,9 @@ import pytest
 from kasipker_desktop.domain.numbers import KeyRole
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
-from kasipker_desktop.evidence.verify_page import verify_page
+from kasipker_desktop.evidence.verify_page import PAGE, verify_page
 from kasipker_desktop.randomorg import signature
+from tests.evidence.browser import browser
 from tests.evidence.bundles import Scene, unzip
 
 
@@ -36,3 +37,21 @@ def as_random_org(monkeypatch):
     verify_page.cache_clear()
     yield
     verify_page.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def tab():
+    """A tab of a real browser."""
+    with browser() as page:
+        yield page
+
+
+@pytest.fixture
+def page(tab, tmp_path):
+    """verify.html as it lies on somebody's disk, in English."""
+    file = tmp_path / PAGE
+    file.write_text(verify_page(), encoding="utf-8")
+    tab.size(1280, 1000)
+    tab.open(file.as_uri())
+    tab.log("performance")
+    return tab

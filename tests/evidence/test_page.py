@@ -13,28 +13,13 @@ from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
 from kasipker_desktop.evidence.verify_page import PAGE, verify_page, verify_page_sha256
 from kasipker_desktop.wording import LANGUAGES
-from tests.evidence.browser import browser
+from tests.evidence.agreement import by_page, by_program
 from tests.evidence.bundles import PEOPLE, Scene, live, reseal, rezip, sign
+from tests.evidence.mutations import mutation
+from tests.evidence.test_forgeries import DISHONEST
 
 LONGEST_NAME = "Ы" * 300
 _WIDTHS = "const root = document.documentElement; return [root.scrollWidth, root.clientWidth]"
-
-
-@pytest.fixture(scope="module")
-def tab():
-    with browser() as page:
-        yield page
-
-
-@pytest.fixture
-def page(tab, tmp_path):
-    """The page as it lies on somebody's disk, in English."""
-    file = tmp_path / PAGE
-    file.write_text(verify_page(), encoding="utf-8")
-    tab.size(1280, 1000)
-    tab.open(file.as_uri())
-    tab.log("performance")
-    return tab
 
 
 @pytest.fixture
@@ -213,3 +198,16 @@ def test_no_bundle_at_all(page, files, zipped):
     for content in (b"", b"PK", b"%PDF-1.7", zipped(files)[:-30]):
         assert page.drop(content) == "NOT VALID"
         assert page.text(".failed .what") == "The archive is sound"
+
+
+@pytest.mark.parametrize("name", DISHONEST)
+def test_it_catches_a_dishonest_meeting_by_the_same_check(name, page, tmp_path):
+    scene, found = DISHONEST[name]
+    bundle = written(scene(), tmp_path).read_bytes()
+    assert by_page(page, bundle) == by_program(bundle, tmp_path) == ["NOT VALID", *found]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_it_agrees_with_the_program_on_random_damage(seed, page, tmp_path):
+    _, bundle = mutation(seed)
+    assert by_page(page, bundle) == by_program(bundle, tmp_path)

@@ -290,7 +290,11 @@ function checkDrawnRows(case_, drawn) {
 
 async function checkSignature(case_) {
   const key = await signer(case_.random, case_.signature);
-  if (!key) throw new Known("random_unsigned");
+  if (!key) {
+    const digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-512", case_.random)));
+    const altered = isAltered(case_.signature, digest);
+    throw new Known(altered ? "random_unsigned" : "random_key_unknown");
+  }
   if ((key.role === "rehearsal") !== case_.rehearsal) throw new Known("random_key_role", { key: key.name });
   return `${key.role}: ${key.name} ${key.sha256}`;
 }
@@ -496,7 +500,7 @@ function countedVotes(case_, item) {
   let found = "–";
   for (const note of case_.meeting.notes) {
     const taken = note.fact;
-    if (taken.kind !== "vote_taken" || taken.item !== item) continue;
+    if (taken.KIND !== "vote_taken" || taken.item !== item) continue;
     const seated = case_.meetingUntil(note.n).seated;
     const voters = taken.votes.map((cast) => cast.member).sort();
     if (!seated || !sameList(voters, seatsOf(seated).map((member) => member.id).sort())) throw new Known("vote_missing");

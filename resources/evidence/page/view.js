@@ -108,8 +108,8 @@ function dropCard() {
 // --- a bundle that holds
 
 function goodBoard(verdict) {
-  const column = make("div", { class: "column" }, verdictCard(verdict), gradeCards(verdict), slipCard(verdict));
-  return [column, compareCard(verdict)];
+  const found = make("div", { class: "column" }, verdictCard(verdict), gradeCards(verdict));
+  return [found, make("div", { class: "column" }, compareCard(verdict), slipCard(verdict))];
 }
 
 function verdictCard(verdict) {

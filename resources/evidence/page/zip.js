@@ -72,7 +72,8 @@ function readDirectory(archive) {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (start + view.getUint32(end + 12, true) !== end) throw new Known("zip_hidden");
+  const one = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
+  if (!one || start + view.getUint32(end + 12, true) !== end) throw new Known("zip_hidden");
   if (count > LIMITS.entries) throw new Known("bundle_too_large", { file: String(count) });
   const infos = [];
   let at = start;
