@@ -13,9 +13,8 @@ from its answer (`Show.replay` tells a stored one again). What only the pages kn
 
     room numbers page    numbers.typed          -> control.show.show_typed(digits, in the protocol's order)
     waiting page         attempt begins         -> control.show.show_try(number)
-    waiting page         answer not believed    -> control.show.show_doubt(Carried(draw, list, room) or None)
+    waiting page         answer not believed    -> control.show.show_doubt(what it carries, or None)
     signatures page      who signs now          -> control.show.show_signing(member id or "")
-    adjourn button       adjourned / goes on    -> control.show.adjourn(bool)
     buttons              next, blank, replay, skip, mute -> control.show.next, .toggle_blank, .replay, .skip,
                                                    control.sounds.toggle_mute
     settings             control.set_wishes(StageWishes(…)); what is to be remembered comes by `control.placed`
@@ -32,7 +31,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from ...domain.strokes import Strokes
 from ...workflow.viewing import MeetingView, Viewing
@@ -163,7 +162,7 @@ def png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())
 
 

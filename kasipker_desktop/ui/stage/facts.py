@@ -9,6 +9,7 @@ from enum import Enum
 
 from ...domain.calendar import Period, local
 from ...domain.commission import Role
+from ...domain.numbers import Carried
 from ...domain.outcome import DrawnRole, draw_size
 from ...domain.strokes import Strokes
 from ...domain.ticket import TICKET_PAGE
@@ -75,15 +76,6 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Carried:
-    """What an answer carries that must not be believed; the hall sees it beside what was asked (design.md 6)."""
-
-    draw: str
-    list: str
-    room: str
-
-
-@dataclass(frozen=True)
 class StageFacts:
     """What the hall may see; None or empty is what is not a fact yet.
 
@@ -110,6 +102,7 @@ class StageFacts:
     sent_at: datetime | None = None
     lost: bool = False
     tries: int = 0
+    head: str = ""
     carried: Carried | None = None
     answer: Answer | None = None
     drawn: tuple[Person, ...] = ()

@@ -13,7 +13,7 @@ from ...domain.commission import CommissionSeated, Member
 from ...domain.errors import NotAllowed
 from ...domain.incident import Incident, IncidentKind
 from ...domain.meeting import Meeting
-from ...domain.numbers import KeyRole
+from ...domain.numbers import Carried, KeyRole
 from ...domain.outcome import DrawDone
 from ...domain.people import mask, short_name
 from ...domain.protocol import SignatureManner
@@ -22,7 +22,7 @@ from ...domain.ticket import RequestNoted
 from ...workflow.drawing import who_speaks
 from ...workflow.rehearsing import Decisions
 from ...workflow.viewing import MeetingView
-from .facts import Answer, Carried, Person, Said, Seat, Signer, Signing, StageFacts
+from .facts import Answer, Person, Said, Seat, Signer, Signing, StageFacts
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,7 @@ def _with_draw(made: StageFacts, view: MeetingView, live: Live) -> StageFacts:
         witness=_witness(meeting),
         sent_at=sent.at if sent else None,
         lost=_is_lost(meeting),
+        head=meeting.adjourned.detail.rsplit(" ", 1)[-1] if meeting.adjourned else "",
         held=meeting.numbers != (),
     )
 

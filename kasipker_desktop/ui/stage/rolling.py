@@ -25,6 +25,8 @@ _MIDDLE = replace(TITLE, px=86)
 _BESIDE = Face(TITLE.family, 400, 66)
 _FIGURE = replace(STRONG, px=70)
 _GAP = 48.0
+_INSIDE = 0.9
+"""Rows further than this from the middle have no ink in the band."""
 
 
 def rolling(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> tuple[Marks, ...]:
@@ -87,7 +89,7 @@ def _row(
     name = facts.rows.get(number, "")
     wide = canvas.right - names
     marks: list[Placed] = []
-    if abs(away) < 1:
+    if abs(away) < _INSIDE:
         clip = QRectF(0, middle - _BAND / 2, canvas.width, _BAND)
         stopped = before == 0 and away == 0
         large = _large(name, names, middle + away * _BAND, wide, tokens)

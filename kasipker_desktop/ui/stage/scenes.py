@@ -88,6 +88,8 @@ _SHOW = (SceneName.ROLLING, SceneName.STILLNESS, SceneName.REVEAL)
 
 def scenes_of(view: MeetingView) -> tuple[SceneName, ...]:
     """The scene of a meeting's step, then those that «next» leads to. Without chance there is nothing to request."""
+    if view.meeting.adjourned is not None:
+        return (SceneName.ADJOURNED,)
     frozen = view.meeting.frozen
     if view.step is Step.PRESS and frozen is not None and frozen.participants < 2:
         return (SceneName.READY,)

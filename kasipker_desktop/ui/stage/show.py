@@ -10,12 +10,13 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from ...domain.numbers import Carried
 from ...domain.strokes import Strokes
 from ...workflow.viewing import MeetingView
 from .check import disagreement
 from .course import NEVER, Course, Shown
 from .easel import Easel
-from .facts import Carried, StageFacts
+from .facts import StageFacts
 from .layout import Canvas
 from .reading import Choices, Given, Live
 from .scenes import SceneName, after, length, scene_of, scenes_of
@@ -95,6 +96,11 @@ class Show(QObject):
         return self.easel.running
 
     @property
+    def ticking(self) -> bool:
+        """Whether time runs: only while a widget paints this."""
+        return self._timer.isActive()
+
+    @property
     def can_replay(self) -> bool:
         """Whether there is a drawn winner whose show can run again."""
         facts = self.facts
@@ -143,12 +149,9 @@ class Show(QObject):
     def show_doubt(self, carried: Carried | None) -> None:
         """What an answer carries that must not be believed; None when that is settled."""
         self._tell(replace(self._told.live, carried=carried))
-        self._turn_aside(SceneName.DOUBTED, carried is not None)
-
-    @Slot(bool)
-    def adjourn(self, adjourned: bool) -> None:
-        """The meeting is interrupted, or goes on."""
-        self._turn_aside(SceneName.ADJOURNED, adjourned)
+        view, there = self._told.view, carried is not None
+        if view is not None and there != (self.scene is SceneName.DOUBTED):
+            self._turn_to(SceneName.DOUBTED if there else scene_of(view))
 
     @Slot()
     def next(self) -> None:
@@ -235,11 +238,6 @@ class Show(QObject):
         following = round_of[place % len(round_of)]
         if following is not shown.name or shown.page:
             self._turn_to(following)
-
-    def _turn_aside(self, name: SceneName, there: bool) -> None:
-        """To a scene of a stop, or back to the step's."""
-        if self._told.view is not None and there != (self.scene is name):
-            self._turn_to(name if there else scene_of(self._told.view))
 
     def _turn_to(self, name: SceneName, place: int = 0, began: float | None = None) -> None:
         """Before a scene ends, what it painted is compared with the record."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .facts import Carried, StageFacts
+from .facts import StageFacts
 from .layout import Block, Canvas, beside, line_block, pages, rule_block, text_block
 from .marks import Marks
 from .panel import ticks_block
@@ -41,8 +41,8 @@ def adjourned(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) 
 
 def doubted(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> tuple[Marks, ...]:
     """What was asked beside what the answer carries; the commission decides, the answer is kept (design.md 6)."""
-    carried = facts.carried or Carried("", "", "")
-    came = [("draw", carried.draw), ("list", carried.list), ("room", carried.room)]
+    carried = facts.carried
+    came = [("draw", carried.draw), ("list", carried.list), ("room", carried.room)] if carried else []
     asked = [("draw", facts.draw), ("list", facts.fingerprint), ("room", facts.room)]
     words = translate("Stage", "The answer is kept as it came; the commission decides")
     title = translate("Stage", "The answer does not fit the request")
@@ -81,7 +81,8 @@ def _scene(title: str, blocks: Sequence[Block], canvas: Canvas, tokens: StageTok
 
 def _asked(facts: StageFacts) -> list[_Row]:
     rows = [("ticketId", facts.ticket), ("list", facts.fingerprint)]
-    return [*rows, ("room", facts.room)] if facts.room.strip("-") else rows
+    room = [("room", facts.room)] if facts.room.strip("-") else []
+    return [*rows, *room, *([("journal", facts.head)] if facts.head else [])]
 
 
 def _digits(rows: Sequence[_Row], canvas: Canvas, tokens: StageTokens) -> list[Block]:

@@ -64,6 +64,7 @@ class StageWindow(QWidget):
         show.scene_changed.connect(self._say_scene)
         screens.changed.connect(self.follow_screens)
         self._name()
+        self._say_scene()
 
     @property
     def stage(self) -> Show:
