@@ -27,6 +27,10 @@ def keep(connection: Connection, name: str, content: bytes) -> str:
     return digest
 
 
+PERSONAL = "personal"
+"""The name of kept bytes that are destroyed with the period's persons: scans, signed acts."""
+
+
 def content(connection: Connection, digest: str) -> bytes:
     """The bytes kept under a digest. Raises LookupError when there are none."""
     found = connection.execute(select(ContentRow.bytes).where(ContentRow.sha256 == digest)).scalar_one_or_none()

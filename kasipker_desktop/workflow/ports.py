@@ -151,8 +151,8 @@ class ListIntake(Protocol):
 class Writing(Reading, Protocol):
     """One transaction: what was written is durable after `commit`, and gone without it."""
 
-    def note(self, fact: Fact, period: Period) -> Noted:
-        """Appends a fact with its journal line."""
+    def note(self, fact: Fact, period: Period | None) -> Noted:
+        """Appends a fact with its journal line; None for one that belongs to no period."""
 
     def start_list(self, period: Period) -> ListIntake:
         """A new list of a period."""
@@ -171,6 +171,9 @@ class Writing(Reading, Protocol):
 
     def keep_body(self, body: bytes) -> str:
         """Keeps a reply verbatim; returns its digest."""
+
+    def keep_personal(self, content: bytes) -> str:
+        """Keeps bytes that go with the period's persons when these are destroyed; returns their digest."""
 
     def keep_document(self, name: str, content: bytes) -> str:
         """Keeps a PDF under its file name; returns its digest."""
