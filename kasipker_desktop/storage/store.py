@@ -86,6 +86,12 @@ class Look:
     def participant(self, fingerprint: str, number: int) -> Participant:
         return records.participant(self._connection, records.frozen_list(self._connection, fingerprint)[1], number)
 
+    def person(self, fingerprint: str, number: int) -> Participant | None:
+        return records.person(self._connection, records.frozen_list(self._connection, fingerprint)[1], number)
+
+    def mask(self, fingerprint: str, number: int) -> str:
+        return self.frozen_row(fingerprint, number).mask
+
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
 

@@ -119,6 +119,12 @@ class Reading(Protocol):
     def participant(self, fingerprint: str, number: int) -> Participant:
         """The person behind a number of a frozen list."""
 
+    def person(self, fingerprint: str, number: int) -> Participant | None:
+        """The same; None once the period's persons were destroyed."""
+
+    def mask(self, fingerprint: str, number: int) -> str:
+        """What anyone may see of the name behind a number; it is never destroyed."""
+
     def request(self, draw: str, attempt: int) -> DrawRequest:
         """A noted request."""
 
