@@ -212,10 +212,12 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
     from .workflow.deciding import Deciding
+    from .workflow.delivering import Delivering
     from .workflow.drawing import Drawing
     from .workflow.forfeiting import Forfeiting
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
+    from .workflow.publishing import Publishing
     from .workflow.rehearsing import UseCases
     from .workflow.seating import Seating
     from .workflow.signing import Signing
@@ -237,6 +239,8 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
         drawing=Drawing(store, random_org, campaign, _now),
         deciding=Deciding(store, random_org, referees, campaign, _now),
         forfeiting=Forfeiting(store, campaign, _now),
+        delivering=Delivering(store, _now),
+        publishing=Publishing(store),
         answering=Answering(store, random_org, referees, _now),
         signing=Signing(store, press, campaign, _now, rehearsal=True),
         awarding=Awarding(store, press, campaign, _now, rehearsal=True),

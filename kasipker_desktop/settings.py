@@ -45,6 +45,8 @@ def load_campaign(name: str = "kasipker-2024") -> Campaign:
         plan=tuple(map(_plan_row, tree["plan"])),
         fund=tree["fund"],
         rules=_rules(tree["rules"]),
+        holidays=frozenset(map(_date, _read("calendar", "kazakhstan.toml")["holidays"])),
+        keep_months=tree["keep_months"],
     )
 
 

@@ -24,6 +24,24 @@ class ForfeitReason(StrEnum):
     DECLINED = "declined"
 
 
+class Channel(StrEnum):
+    """How someone tried to reach the winner (terms para 8; domain.md A-14)."""
+
+    CALL = "call"
+    SMS = "sms"
+    EMAIL = "email"
+    CABINET = "cabinet"
+
+
+class ContactOutcome(StrEnum):
+    """What an attempt came to; only `reached` is contact."""
+
+    NO_ANSWER = "no_answer"
+    WRONG_NUMBER = "wrong_number"
+    SENT = "sent"
+    REACHED = "reached"
+
+
 AFTER_WINDOW = frozenset((ForfeitReason.NO_CONTACT, ForfeitReason.NOT_FULFILLED))
 """Reasons that exist only once the window of the terms' para 10 is over (design.md 9)."""
 
@@ -51,7 +69,7 @@ class ResultPublished:
 
 @dataclass(frozen=True)
 class ContactTried:
-    """Someone tried to reach the person under a number of the list; `channel` and `outcome` are codes of the screens.
+    """Someone tried to reach the person under a number of the list.
 
     `at` is when it was tried, by the clock of the one who did; a participant is named by number only.
     """
@@ -62,8 +80,8 @@ class ContactTried:
     draw: str
     number: int
     at: datetime
-    channel: str
-    outcome: str
+    channel: Channel
+    outcome: ContactOutcome
     by: str
 
 
@@ -106,8 +124,10 @@ def succession(reserves: Sequence[int], rules: Rules) -> Succession:
 
 
 def check_contacts(tried: Sequence[ContactTried], published: bool, operator: str, rules: Rules) -> None:
-    """Raises NotAllowed unless «no contact» can be said (design.md 9): `not_published`, `contacts_few`,
-    `contacts_by_operator`."""
+    """Raises NotAllowed unless «no contact» can be said (design.md 9): `contact_made`, `not_published`,
+    `contacts_few`, `contacts_by_operator`."""
+    if any(attempt.outcome is ContactOutcome.REACHED for attempt in tried):
+        raise NotAllowed("contact_made")
     days: set[date] = {local(attempt.at).date() for attempt in tried}
     if not published:
         raise NotAllowed("not_published")

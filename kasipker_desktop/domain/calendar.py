@@ -51,12 +51,44 @@ def local(at: datetime) -> datetime:
     return at.astimezone(ALMATY)
 
 
-def window_end(drawn_at: datetime, days: int, roll: bool, holidays: frozenset[date] = frozenset()) -> date:
-    """The last day of the winner's window, to its end in Asia/Almaty (terms para 10, domain.md A-11).
+@dataclass(frozen=True)
+class Window:
+    """The days in which a winner has to answer (terms para 10): from the day after the draw to `last`, whole days.
+
+    `counted` is the last day by the count alone; `last` is later where that one is no working day.
+    """
+
+    drawn_on: date
+    counted: date
+    last: date
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Every day of it, in order."""
+        return tuple(self.drawn_on + timedelta(days=n) for n in range(1, (self.last - self.drawn_on).days + 1))
+
+    def left(self, now: datetime) -> int:
+        """Days left, today not counted: 0 on the last day, below it when the window is over."""
+        return (self.last - local(now).date()).days
+
+
+def window(drawn_at: datetime, days: int, roll: bool, holidays: frozenset[date] = frozenset()) -> Window:
+    """The winner's window in Asia/Almaty (terms para 10, domain.md A-11).
 
     Day 1 is the day after the draw; with `roll` a non-working last day moves to the next working one.
     """
-    day = local(drawn_at).date() + timedelta(days=days)
-    while roll and (day.weekday() >= 5 or day in holidays):
-        day += timedelta(days=1)
-    return day
+    drawn_on = local(drawn_at).date()
+    counted = last = drawn_on + timedelta(days=days)
+    while roll and is_day_off(last, holidays):
+        last += timedelta(days=1)
+    return Window(drawn_on, counted, last)
+
+
+def is_day_off(day: date, holidays: frozenset[date]) -> bool:
+    """A Saturday, a Sunday or a holiday."""
+    return day.weekday() >= 5 or day in holidays
+
+
+def window_end(drawn_at: datetime, days: int, roll: bool, holidays: frozenset[date] = frozenset()) -> date:
+    """The last day of the winner's window, to its end in Asia/Almaty."""
+    return window(drawn_at, days, roll, holidays).last

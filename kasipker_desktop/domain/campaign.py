@@ -112,6 +112,9 @@ class Campaign:
     plan: tuple[PeriodPlan, ...]
     fund: int
     rules: Rules
+    holidays: frozenset[date] = frozenset()
+    keep_months: int = 36
+    """After the campaign's end, before personal data of its periods may be destroyed (domain.md 7.1)."""
 
     def __post_init__(self) -> None:
         """Raises KnownError `bad_campaign` when the table does not add up to the fund, or the id can't be hashed."""

@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from .award import ContactTried, PrizeForfeited, ResultPublished, Unawarded
 from .commission import AgendaItem, CommissionSeated, VoteTaken, WitnessNoted
+from .delivery import AWARD_FACTS
 from .frozen import ListFrozen
 from .incident import REOPENING, VOIDING, Incident, IncidentKind
 from .journal import Fact
+from .keeping import KEEPING_FACTS
 from .numbers import NumbersSaid
 from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
 from .protocol import DocumentFixed, DocumentKind, SignatureGiven
@@ -20,32 +22,32 @@ from .ticket import RequestNoted, TicketAsked, TicketMade, TicketSeen
 
 F = TypeVar("F", bound=Fact)
 
-FACTS: dict[str, type[Fact]] = {
-    kind.KIND: kind
-    for kind in (
-        ListImported,
-        CommissionSeated,
-        VoteTaken,
-        ListFrozen,
-        TicketAsked,
-        TicketMade,
-        NumbersSaid,
-        RequestNoted,
-        ReplyKept,
-        DrawDone,
-        TicketSeen,
-        WinnerWithoutDraw,
-        NotHeld,
-        WitnessNoted,
-        Incident,
-        DocumentFixed,
-        SignatureGiven,
-        ResultPublished,
-        ContactTried,
-        PrizeForfeited,
-        Unawarded,
-    )
-}
+_KINDS: tuple[type[Fact], ...] = (
+    ListImported,
+    CommissionSeated,
+    VoteTaken,
+    ListFrozen,
+    TicketAsked,
+    TicketMade,
+    NumbersSaid,
+    RequestNoted,
+    ReplyKept,
+    DrawDone,
+    TicketSeen,
+    WinnerWithoutDraw,
+    NotHeld,
+    WitnessNoted,
+    Incident,
+    DocumentFixed,
+    SignatureGiven,
+    ResultPublished,
+    ContactTried,
+    PrizeForfeited,
+    Unawarded,
+    *AWARD_FACTS,
+    *KEEPING_FACTS,
+)
+FACTS: dict[str, type[Fact]] = {kind.KIND: kind for kind in _KINDS}
 """Every kind of fact the journal knows, by its name there."""
 
 

@@ -84,12 +84,13 @@ def reserves_left(meeting: Meeting) -> tuple[int, ...]:
 def decided_at(meeting: Meeting) -> datetime | None:
     """When the present awardee was found: random.org's time, or the journal's where there was no chance."""
     for redraw in reversed(redraws(meeting)):
-        if at := _decided_at(redraw.meeting):
+        if at := decided_by(redraw.meeting):
             return at
-    return _decided_at(meeting)
+    return decided_by(meeting)
 
 
-def _decided_at(meeting: Meeting) -> datetime | None:
+def decided_by(meeting: Meeting) -> datetime | None:
+    """When one draw's own meeting found its winner."""
     if meeting.done:
         return meeting.done.completed_at
     note = meeting.note(WinnerWithoutDraw)

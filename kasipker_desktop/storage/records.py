@@ -30,6 +30,10 @@ def keep(connection: Connection, name: str, content: bytes) -> str:
     return digest
 
 
+PERSONAL = "personal"
+"""The name of kept bytes that are destroyed with the period's persons: scans, signed acts."""
+
+
 def content(connection: Connection, digest: str) -> bytes:
     """The bytes kept under a digest. Raises LookupError when there are none."""
     found = connection.execute(select(ContentRow.bytes).where(ContentRow.sha256 == digest)).scalar_one_or_none()
@@ -152,11 +156,19 @@ def salts(connection: Connection, list_id: int) -> bytes:
 
 
 def participant(connection: Connection, imported: int, number: int) -> Participant:
-    """The person behind a number."""
+    """The person behind a number. Raises LookupError when there is none."""
+    found = person(connection, imported, number)
+    if found is None:
+        raise LookupError(number)
+    return found
+
+
+def person(connection: Connection, imported: int, number: int) -> Participant | None:
+    """The person behind a number; None once the persons were destroyed."""
     row = ParticipantRow
     query = select(row.iin, row.name, row.connected_on).where(row.imported == imported, row.number == number)
-    iin, name, connected = connection.execute(query).one()
-    return Participant(iin, name, date.fromisoformat(connected))
+    found = connection.execute(query).one_or_none()
+    return Participant(found.iin, found.name, date.fromisoformat(found.connected_on)) if found else None
 
 
 def _standing_lists(period: str) -> Select[int]:

@@ -83,6 +83,12 @@ class Look:
     def participant(self, fingerprint: str, number: int) -> Participant:
         return records.participant(self._connection, records.frozen_list(self._connection, fingerprint)[1], number)
 
+    def person(self, fingerprint: str, number: int) -> Participant | None:
+        return records.person(self._connection, records.frozen_list(self._connection, fingerprint)[1], number)
+
+    def mask(self, fingerprint: str, number: int) -> str:
+        return self.frozen_row(fingerprint, number).mask
+
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
 
@@ -108,8 +114,9 @@ class Change(Look):
         self._clock = clock
         self._randomness = randomness
 
-    def note(self, fact: Fact, period: Period) -> Noted:
-        return journal.append(self._connection, fact, str(period), self._clock(), self._randomness(16))
+    def note(self, fact: Fact, period: Period | None) -> Noted:
+        belongs = str(period) if period else ""
+        return journal.append(self._connection, fact, belongs, self._clock(), self._randomness(16))
 
     def start_list(self, period: Period) -> records.ListIntake:
         """A list on its way in."""
@@ -123,6 +130,9 @@ class Change(Look):
 
     def keep_body(self, body: bytes) -> str:
         return records.keep(self._connection, "reply", body)
+
+    def keep_personal(self, content: bytes) -> str:
+        return records.keep(self._connection, records.PERSONAL, content)
 
     def keep_document(self, name: str, content: bytes) -> str:
         return records.keep(self._connection, name, content)

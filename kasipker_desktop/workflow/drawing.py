@@ -116,7 +116,7 @@ class Drawing:
         if ticket.used_at is not None or not (ticket.show_result and alone and ours):
             raise NotAllowed("ticket_not_fresh", ticket=ticket.ticket_id)
         if isinstance(held.stage, Redraw):
-            check_window_over(look, held.stage, ticket.created_at)
+            check_window_over(look, held.stage, ticket.created_at, self._campaign.holidays)
 
     def say_numbers(self, period: Period, said: Sequence[RoomNumber], number: int = BASE) -> NumbersSaid:
         """Notes the numbers said after the ticket was shown. Raises KnownError `room_numbers`."""

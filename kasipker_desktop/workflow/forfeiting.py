@@ -1,8 +1,8 @@
-"""After the draw: publication and contacts, and the forfeiture with which a redraw begins (design.md 9)."""
+"""The forfeiture with which a redraw begins: proposed by the program, decided by the commission (design.md 9)."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ..domain.award import (
     AFTER_WINDOW,
@@ -18,6 +18,7 @@ from ..domain.campaign import Campaign, Rules, Texts
 from ..domain.canonical import dump, pack
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
+from ..domain.path import Path, paths
 from ..domain.redraw import Redraw, awardee, decided_at, redraws, reserves_left
 from ..domain.rules import read_rules
 from ..domain.ticket import draw_id
@@ -26,41 +27,19 @@ from .steps import Step, step_of
 
 
 class Forfeiting:
-    """Notes what was tried to reach the winner, and opens a redraw when the right to the prize is lost."""
+    """Opens a redraw when the right to the prize is lost."""
 
     def __init__(self, store: Store, campaign: Campaign, clock: Clock) -> None:
         self._store = store
         self._campaign = campaign
         self._clock = clock
 
-    def note_published(self, period: Period, address: str, by: str) -> ResultPublished:
-        """Notes where the result was published."""
-        fact = ResultPublished(str(period), address, by)
-        with self._store.writing() as work:
-            _demand_held(work.meeting(period))
-            work.note(fact, period)
-            work.commit()
-        return fact
-
-    def note_contact(self, period: Period, at: datetime, channel: str, outcome: str, by: str) -> ContactTried:
-        """Notes an attempt to reach the present awardee. Raises NotAllowed `no_winner`, `contact_time`."""
-        with self._store.writing() as work:
-            meeting = work.meeting(period)
-            number, since = awardee(meeting), decided_at(meeting)
-            if number is None or since is None:
-                raise NotAllowed("no_winner")
-            if not since <= at <= self._clock():
-                raise NotAllowed("contact_time")
-            fact = ContactTried(self._draw(period, meeting), number, at, channel, outcome, by)
-            work.note(fact, period)
-            work.commit()
-        return fact
-
     def forfeit(self, period: Period, reason: ForfeitReason, detail: Texts | None = None) -> PrizeForfeited:
         """Opens the meeting that lets the prize go on; the commission then votes on the forfeiture itself.
 
         Raises NotAllowed: `no_winner`, `not_this_step` while papers are unsigned, `redraw_early` within the window,
-        `not_published`, `contacts_few`, `contacts_by_operator` for «no contact».
+        `not_published`, `contacts_few`, `contacts_by_operator`, `contact_made` for «no contact»,
+        `conditions_fulfilled`, and `prize_delivered` once the prize is in the winner's hands.
         """
         with self._store.writing() as work:
             meeting = work.meeting(period)
@@ -85,10 +64,15 @@ class Forfeiting:
 
     def _check_reason(self, meeting: Meeting, reason: ForfeitReason, rules: Rules) -> None:
         since = decided_at(meeting)
-        if since is None:
+        ways = paths(meeting)
+        if since is None or not ways:
             raise NotAllowed("no_winner")
+        if ways[-1].delivered:
+            raise NotAllowed("prize_delivered")
+        if reason is ForfeitReason.NOT_FULFILLED and ways[-1].fulfilled:
+            raise NotAllowed("conditions_fulfilled")
         if reason in AFTER_WINDOW:
-            _check_over(since, rules, self._clock())
+            _check_over(since, rules, self._clock(), self._campaign.holidays)
         if reason is ForfeitReason.NO_CONTACT:
             number, operator = awardee(meeting), meeting.seated.operator if meeting.seated else ""
             facts = [note.fact for note in meeting.notes]
@@ -96,12 +80,20 @@ class Forfeiting:
             published = any(isinstance(fact, ResultPublished) for fact in facts)
             check_contacts(tried, published, operator, rules)
 
-    def _draw(self, period: Period, meeting: Meeting) -> str:
-        """The draw by which the present awardee was found."""
-        return draw_id(self._campaign.id, period, len(redraws(meeting)) + 1)
+
+def proposal(path: Path, published: bool, operator: str, rules: Rules, over: bool) -> ForfeitReason | None:
+    """The reason the program proposes once the window is over; it decides nothing (domain.md R-30)."""
+    if not over or path.lost or path.fulfilled:
+        return None
+    tried = [note.fact for note in path.contacts if isinstance(note.fact, ContactTried)]
+    try:
+        check_contacts(tried, published, operator, rules)
+    except NotAllowed:
+        return ForfeitReason.NOT_FULFILLED
+    return ForfeitReason.NO_CONTACT
 
 
-def check_window_over(look: Reading, redraw: Redraw, at: datetime) -> None:
+def check_window_over(look: Reading, redraw: Redraw, at: datetime, holidays: frozenset[date]) -> None:
     """Raises NotAllowed `redraw_early` when the window of who falls away was not over at a time of random.org.
 
     So a clock set forward opens no redraw: the ticket's own creationTime is what is looked at (design.md 9).
@@ -110,7 +102,7 @@ def check_window_over(look: Reading, redraw: Redraw, at: datetime) -> None:
         return
     since = decided_at(_until(redraw.base, redraw))
     if since is not None:
-        _check_over(since, _rules(look, redraw.base), at)
+        _check_over(since, _rules(look, redraw.base), at, holidays)
 
 
 def _until(meeting: Meeting, redraw: Redraw) -> Meeting:
@@ -118,8 +110,8 @@ def _until(meeting: Meeting, redraw: Redraw) -> Meeting:
     return Meeting(tuple(note for note in meeting.notes if note.n < redraw.opened_n))
 
 
-def _check_over(since: datetime, rules: Rules, at: datetime) -> None:
-    last = window_end(since, rules.days, rules.roll)
+def _check_over(since: datetime, rules: Rules, at: datetime, holidays: frozenset[date]) -> None:
+    last = window_end(since, rules.days, rules.roll, holidays)
     if local(at).date() <= last:
         raise NotAllowed("redraw_early", last=f"{last:%d.%m.%Y}")
 

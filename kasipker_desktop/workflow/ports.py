@@ -149,6 +149,12 @@ class Reading(Protocol):
     def participant(self, fingerprint: str, number: int) -> Participant:
         """The person behind a number of a frozen list."""
 
+    def person(self, fingerprint: str, number: int) -> Participant | None:
+        """The same; None once the period's persons were destroyed."""
+
+    def mask(self, fingerprint: str, number: int) -> str:
+        """What anyone may see of the name behind a number; it is never destroyed."""
+
     def request(self, draw: str, attempt: int) -> DrawRequest:
         """A noted request."""
 
@@ -181,8 +187,8 @@ class ListIntake(Protocol):
 class Writing(Reading, Protocol):
     """One transaction: what was written is durable after `commit`, and gone without it."""
 
-    def note(self, fact: Fact, period: Period) -> Noted:
-        """Appends a fact with its journal line."""
+    def note(self, fact: Fact, period: Period | None) -> Noted:
+        """Appends a fact with its journal line; None for one that belongs to no period."""
 
     def start_list(self, period: Period) -> ListIntake:
         """A new list of a period."""
@@ -201,6 +207,9 @@ class Writing(Reading, Protocol):
 
     def keep_body(self, body: bytes) -> str:
         """Keeps a reply verbatim; returns its digest."""
+
+    def keep_personal(self, content: bytes) -> str:
+        """Keeps bytes that go with the period's persons when these are destroyed; returns their digest."""
 
     def keep_document(self, name: str, content: bytes) -> str:
         """Keeps a PDF under its file name; returns its digest."""

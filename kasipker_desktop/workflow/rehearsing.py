@@ -17,11 +17,13 @@ from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
 from .deciding import Deciding
+from .delivering import Delivering
 from .drawing import Drawing, who_speaks
 from .forfeiting import Forfeiting
 from .freezing import Freezing
 from .importing import Importing
 from .ports import Clock, Store
+from .publishing import Publishing
 from .seating import Seating
 from .signing import Signing
 from .steps import Step, step_of
@@ -43,6 +45,8 @@ class UseCases:
     drawing: Drawing
     deciding: Deciding
     forfeiting: Forfeiting
+    delivering: Delivering
+    publishing: Publishing
     answering: Answering
     signing: Signing
     awarding: Awarding

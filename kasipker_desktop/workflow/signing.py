@@ -110,7 +110,7 @@ class Signing:
             list_vote=list_vote,
             draw=_draw_facts(meeting, seated),
             drawn=drawn_persons(look, frozen.list, numbers),
-            window_end=window_end(held_at, rules.days, rules.roll) if numbers else None,
+            window_end=window_end(held_at, rules.days, rules.roll, self._campaign.holidays) if numbers else None,
             result_vote=result_vote,
             late_reason=late_reason if late else None,
             incidents=meeting.incidents,

@@ -13,14 +13,16 @@ from ..domain.commission import Commission, Member
 from ..domain.errors import NotAllowed
 from ..domain.identity import WarningCode
 from ..domain.meeting import Meeting
+from ..domain.outcome import ROLES
 from ..domain.people import strict_key
 from ..domain.protocol import DocumentFixed, DocumentKind, DrawnPerson
+from ..domain.redraw import awardee
 from ..domain.report import ImportReport
 from ..domain.strokes import Strokes, read_strokes
 from ..domain.ticket import DrawRequest
 from .drawing import prepare_request
-from .ports import Store
-from .signing import drawn_persons
+from .following import AwardView, PrizeState, award_view, drawn_row, prize_state
+from .ports import Reading, Store
 from .steps import Step, step_of
 
 
@@ -47,6 +49,7 @@ class MonthView:
     drawn_on: date | None
     winner: str | None
     protocols: tuple[int, ...]
+    prize: PrizeState | None
 
     @property
     def days_late(self) -> int:
@@ -67,7 +70,7 @@ class Viewing:
             meeting = look.meeting(period)
             imported, frozen = meeting.imported, meeting.frozen
             report = look.list_report(imported.report) if imported else None
-            drawn = drawn_persons(look, frozen.list, meeting.numbers or ()) if frozen else ()
+            drawn = _drawn(look, frozen.list, meeting.numbers or ()) if frozen else ()
         return MeetingView(period, meeting, step_of(meeting), report, drawn)
 
     def document(self, period: Period, kind: DocumentKind, language: str) -> bytes:
@@ -100,27 +103,40 @@ class Viewing:
                 return look.request(noted.draw, noted.attempt)
             return prepare_request(look, ceremony(meeting, self._campaign.id, period))
 
-    def months(self) -> tuple[MonthView, ...]:
-        """The periods of the campaign in order."""
-        return tuple(self._month(row) for row in self._campaign.plan)
+    def award(self, period: Period) -> AwardView:
+        """The way of a period's prize."""
+        with self._store.reading() as look:
+            return award_view(look, self._campaign, period)
 
-    def _month(self, row: PeriodPlan) -> MonthView:
-        view = self.meeting(row.period)
-        meeting = view.meeting
-        imported = meeting.imported
-        drawn_on = local(meeting.done.completed_at).date() if meeting.done else None
-        winner = view.drawn[0].name if view.drawn else None
-        protocols = {d.number: None for d in meeting.all(DocumentFixed) if d.kind is DocumentKind.PROTOCOL}
-        return MonthView(
-            plan=row,
-            deadline=row.period.deadline,
-            step=view.step,
-            participants=imported.admitted if imported else None,
-            excluded=imported.excluded if imported else 0,
-            drawn_on=drawn_on,
-            winner=winner,
-            protocols=tuple(protocols),
-        )
+    def months(self) -> tuple[MonthView, ...]:
+        """The periods of the campaign in order, read in one look."""
+        with self._store.reading() as look:
+            return tuple(_month(look, row, self._campaign) for row in self._campaign.plan)
+
+
+def _month(look: Reading, row: PeriodPlan, campaign: Campaign) -> MonthView:
+    meeting = look.meeting(row.period)
+    imported, frozen, number = meeting.imported, meeting.frozen, awardee(meeting)
+    fixed = [note.fact for note in meeting.notes if isinstance(note.fact, DocumentFixed)]
+    protocols = {document.number: None for document in fixed if document.kind is DocumentKind.PROTOCOL}
+    return MonthView(
+        plan=row,
+        deadline=row.period.deadline,
+        step=step_of(meeting),
+        participants=imported.admitted if imported else None,
+        excluded=imported.excluded if imported else 0,
+        drawn_on=local(meeting.done.completed_at).date() if meeting.done else None,
+        winner=drawn_row(look, frozen.list, number).name if frozen and number else None,
+        protocols=tuple(protocols),
+        prize=prize_state(meeting, campaign),
+    )
+
+
+def _drawn(look: Reading, fingerprint: str, numbers: tuple[int, ...]) -> tuple[DrawnPerson, ...]:
+    rows = [drawn_row(look, fingerprint, number) for number in numbers]
+    return tuple(
+        DrawnPerson(role, row.number, row.name, row.iin_masked) for role, row in zip(ROLES, rows, strict=False)
+    )
 
 
 def conflicts(report: ImportReport, commission: Commission) -> tuple[Member, ...]:

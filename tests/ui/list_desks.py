@@ -15,10 +15,12 @@ from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
 from kasipker_desktop.workflow.deciding import Deciding
+from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing
 from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
+from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
@@ -88,6 +90,8 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         answering=Answering(store, random_org, believing, clock),
         deciding=Deciding(store, random_org, believing, sample.campaign, clock),
         forfeiting=Forfeiting(store, sample.campaign, clock),
+        delivering=Delivering(store, clock),
+        publishing=Publishing(store),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),

@@ -8,8 +8,10 @@ from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.deciding import Deciding
+from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
 from kasipker_desktop.workflow.forfeiting import Forfeiting
+from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.steps import step_of
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg, believing
@@ -32,6 +34,8 @@ class Table:
         self.answering = Answering(self.store, self.random_org, referees, self.clock)
         self.deciding = Deciding(self.store, self.random_org, referees, campaign, self.clock)
         self.forfeiting = Forfeiting(self.store, campaign, self.clock)
+        self.delivering = Delivering(self.store, self.clock)
+        self.publishing = Publishing(self.store)
 
     def lead_to(self, step, people=5):
         lead_to(self.store, step, self.random_org, people)

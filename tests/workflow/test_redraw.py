@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kasipker_desktop.domain.award import ForfeitReason, PrizeForfeited, Succession, Unawarded
+from kasipker_desktop.domain.award import Channel, ContactOutcome, ForfeitReason, PrizeForfeited, Succession, Unawarded
 from kasipker_desktop.domain.campaign import Redraw as RedrawRule
 from kasipker_desktop.domain.campaign import Rules
 from kasipker_desktop.domain.commission import AgendaItem
@@ -16,8 +16,8 @@ from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomOrg
 from tests.workflow.desk import WORDS
 
-WINDOW_OVER = datetime(2024, 3, 25, 19, 0, tzinfo=UTC)
-"""Drawn on Thursday 14 March 2024: the tenth day is Sunday the 24th, rolled to Monday the 25th, in Astana (UTC+5)."""
+WINDOW_OVER = datetime(2024, 3, 26, 19, 0, tzinfo=UTC)
+"""Drawn on 14 March 2024: the tenth day is Sunday the 24th, the 25th a holiday, the last day Tuesday the 26th."""
 
 
 class LateClock(FakeClock):
@@ -201,7 +201,7 @@ def test_a_clock_set_forward_opens_no_redraw(held):
 
 def tried(table, day, by="secretary"):
     at = datetime(2024, 3, day, 9, tzinfo=UTC)
-    return table.forfeiting.note_contact(FEBRUARY, at, "call", "no_answer", by)
+    table.delivering.note_contact(FEBRUARY, at, Channel.CALL, ContactOutcome.NO_ANSWER, by)
 
 
 def test_no_contact_needs_publication_attempts_and_a_second_person(held):
@@ -214,7 +214,7 @@ def test_no_contact_needs_publication_attempts_and_a_second_person(held):
         return refused.value.code
 
     assert refusal() == "not_published"
-    table.forfeiting.note_published(FEBRUARY, "https://ismet.kz/kasipker", "secretary")
+    table.publishing.note_published(FEBRUARY, "https://ismet.kz/kasipker", "secretary")
     for _ in range(3):
         tried(table, 15)
     assert refusal() == "contacts_few"
