@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .settings import Sample
     from .storage.store import Store
     from .ui.desk import Services
+    from .workflow.ports import Clock
     from .workflow.rehearsing import Decisions, Rehearsed, UseCases
 
 STORE_FILE = "store.sqlite"
@@ -145,13 +146,13 @@ def _folder(data: Path | None) -> Iterator[Path]:
 
 
 @contextmanager
-def _store(folder: Path) -> Iterator[Store]:
+def _store(folder: Path, clock: Clock = _now) -> Iterator[Store]:
     """The store of a folder, for this process alone."""
     from .storage.lock import hold
     from .storage.store import Store
 
-    with hold(folder, _now):
-        store = Store(folder / STORE_FILE, _now, os.urandom)
+    with hold(folder, clock):
+        store = Store(folder / STORE_FILE, clock, os.urandom)
         try:
             yield store
         finally:
@@ -159,14 +160,14 @@ def _store(folder: Path) -> Iterator[Store]:
 
 
 @contextmanager
-def _stand_in(folder: Path, server: str | None) -> Iterator[str]:
+def _stand_in(folder: Path, server: str | None, clock: Clock = _now) -> Iterator[str]:
     """The address of random.org's stand-in: the given one, or our own whose tickets live beside the store."""
     if server is not None:
         yield server
         return
     from .randomorg.rehearsal import serve
 
-    with serve(state_file=folder / STAND_IN_FILE) as url:
+    with serve(state_file=folder / STAND_IN_FILE, now=clock) as url:
         yield url
 
 
@@ -177,7 +178,7 @@ def decisions(sample: Sample) -> Decisions:
     return Decisions(*who, sample.venue, sample.late_reason, sample.incident)
 
 
-def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
+def open_services(held: ExitStack, folder: Path, sample: Sample, clock: Clock = _now) -> Services:
     """The rehearsal store with its own stand-in, for the window; both live until `held` closes."""
     from .evidence.verifier import verify
     from .randomorg.client import Client
@@ -192,14 +193,14 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
             write_file(place, png)
 
     folder.mkdir(parents=True, exist_ok=True)
-    store = held.enter_context(_store(folder))
-    url = held.enter_context(_stand_in(folder, None))
+    store = held.enter_context(_store(folder, clock))
+    url = held.enter_context(_stand_in(folder, None, clock))
     use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
     viewing = Viewing(store, sample.campaign)
-    return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture)
+    return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture, clock)
 
 
-def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
+def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = _now) -> UseCases:
     from .documents.press import Press
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
@@ -217,6 +218,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .workflow.forfeiting import Forfeiting
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
+    from .workflow.keeping import Keeping
     from .workflow.publishing import Publishing
     from .workflow.rehearsing import UseCases
     from .workflow.seating import Seating
@@ -235,14 +237,15 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
         seating=Seating(store),
-        freezing=Freezing(store, campaign, random_org.hashed_key, _now, os.urandom),
-        drawing=Drawing(store, random_org, campaign, _now),
-        deciding=Deciding(store, random_org, referees, campaign, _now),
-        forfeiting=Forfeiting(store, campaign, _now),
-        delivering=Delivering(store, _now),
+        freezing=Freezing(store, campaign, random_org.hashed_key, clock, os.urandom),
+        drawing=Drawing(store, random_org, campaign, clock),
+        deciding=Deciding(store, random_org, referees, campaign, clock),
+        forfeiting=Forfeiting(store, campaign, clock),
+        delivering=Delivering(store, clock),
         publishing=Publishing(store),
-        answering=Answering(store, random_org, referees, _now),
-        signing=Signing(store, press, campaign, _now, rehearsal=True),
-        awarding=Awarding(store, press, campaign, _now, rehearsal=True),
+        keeping=Keeping(store, campaign, clock),
+        answering=Answering(store, random_org, referees, clock),
+        signing=Signing(store, press, campaign, clock, rehearsal=True),
+        awarding=Awarding(store, press, campaign, clock, rehearsal=True),
         archiving=Archiving(store, write_file, write_bundles),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,10 @@ from .jobs import Control, Jobs, tell
 T = TypeVar("T")
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True)
 class Services:
     """What `app.py` wires for the window: the use cases, what can be read, the commission and the campaign."""
@@ -31,6 +36,7 @@ class Services:
     rehearsal: bool
     verify: Callable[[Path, Mapping[str, str], str], Verdict]
     keep_picture: Callable[[str, bytes], None]
+    clock: Callable[[], datetime] = _utc_now
 
 
 @dataclass(frozen=True)

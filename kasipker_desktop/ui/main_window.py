@@ -135,7 +135,9 @@ class MainWindow(QMainWindow):
     def _build_awards(self, desk: Desk) -> QWidget:
         from .pages.awards import AwardsPage
 
-        return AwardsPage(self._look, desk)
+        awards = AwardsPage(self._look, desk)
+        awards.meeting_wanted.connect(self._open_meeting)
+        return awards
 
     def _build_archive(self, desk: Desk) -> QWidget:
         from .pages.archive import ArchivePage

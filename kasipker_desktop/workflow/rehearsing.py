@@ -22,6 +22,7 @@ from .drawing import Drawing, who_speaks
 from .forfeiting import Forfeiting
 from .freezing import Freezing
 from .importing import Importing
+from .keeping import Keeping
 from .ports import Clock, Store
 from .publishing import Publishing
 from .seating import Seating
@@ -47,6 +48,7 @@ class UseCases:
     forfeiting: Forfeiting
     delivering: Delivering
     publishing: Publishing
+    keeping: Keeping
     answering: Answering
     signing: Signing
     awarding: Awarding

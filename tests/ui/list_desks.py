@@ -20,6 +20,7 @@ from kasipker_desktop.workflow.drawing import Drawing
 from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
+from kasipker_desktop.workflow.keeping import Keeping
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.seating import Seating
@@ -92,6 +93,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         forfeiting=Forfeiting(store, sample.campaign, clock),
         delivering=Delivering(store, clock),
         publishing=Publishing(store),
+        keeping=Keeping(store, sample.campaign, clock),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
