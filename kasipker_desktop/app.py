@@ -205,6 +205,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = 
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
+    from .evidence.verifier import verify
     from .intake.judge import judge
     from .intake.letters import printable
     from .randomorg.referee import Referee
@@ -221,13 +222,20 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = 
     from .workflow.keeping import Keeping
     from .workflow.publishing import Publishing
     from .workflow.rehearsing import UseCases
+    from .workflow.searching import Searching
     from .workflow.seating import Seating
     from .workflow.signing import Signing
+    from .workflow.verifying import Verifying
 
     def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
         with store.reading() as look:
             source = collect(look, campaign.id, period)
             return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
+
+    def write_one(period: Period, public: bool, folder: Path) -> Path:
+        kind = BundleKind.PUBLIC if public else BundleKind.COMMISSION
+        with store.reading() as look:
+            return write_bundle(collect(look, campaign.id, period), kind, folder)
 
     campaign, press = sample.campaign, Press()
 
@@ -248,4 +256,6 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = 
         signing=Signing(store, press, campaign, clock, rehearsal=True),
         awarding=Awarding(store, press, campaign, clock, rehearsal=True),
         archiving=Archiving(store, write_file, write_bundles),
+        verifying=Verifying(store, write_one, verify, lambda: _folder(None)),
+        searching=Searching(store, campaign),
     )

@@ -35,7 +35,7 @@ def main() -> None:
     application = QApplication([])
     assert not load_fonts()
     with ExitStack() as held, tempfile.TemporaryDirectory() as folder:
-        services, clock = make(held, Path(folder))
+        services, _ = make(held, Path(folder))
         start = Start(
             Shell(services.decisions, rehearsal=True), Path(folder) / "window.json", write_file, "kk", Path(folder),
             lambda: services, Period(2024, 10),
@@ -54,6 +54,15 @@ def main() -> None:
         program.window.open("archive")
         shots.settle()
         shots.take("archive", *dress)
+        page = program.window.page("archive")
+        page.check_all()
+        shots.settle()
+        shots.take("archive-checked", *dress)
+        page = program.window.page("archive")
+        page.search.setText("қасымов бақ")
+        page._search()
+        shots.settle()
+        shots._grab(program.window, "archive-found")
         program.close()
 
 

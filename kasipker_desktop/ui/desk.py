@@ -15,6 +15,7 @@ from ..domain.campaign import Campaign
 from ..domain.errors import KnownError
 from ..domain.verdict import Verdict
 from ..workflow.rehearsing import Decisions, UseCases
+from ..workflow.verifying import Checked
 from ..workflow.viewing import MeetingView, MonthView, Viewing
 from .jobs import Control, Jobs, tell
 
@@ -59,6 +60,8 @@ class Desk(QObject):
         self.services = services
         self.period = period
         self._views: _Views | None = None
+        self.checked: dict[Period, Checked] = {}
+        """The verdicts computed since the program began; pages come and go with language and theme."""
 
     @property
     def view(self) -> MeetingView:
@@ -118,6 +121,15 @@ class Desk(QObject):
     def read(self, work: Callable[[Viewing], T], done: Callable[[T], None]) -> Control:
         """Reads or paints in the background for one screen; nothing is noted, so the views stay as they are."""
         return self._jobs.start(lambda control: work(self.services.viewing), done, self._fail)
+
+    def work(
+        self,
+        work: Callable[[Control], T],
+        done: Callable[[T], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Control:
+        """Works in the background for one screen: a check, an index; the views stay as they are."""
+        return self._jobs.start(lambda control: work(control), done, self._fail, progress)
 
     def _read(self) -> _Views:
         viewing = self.services.viewing

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
 
         months = MonthsPage(self._look, desk)
         months.meeting_wanted.connect(self._open_meeting)
+        months.award_wanted.connect(self._open_award)
         return months
 
     def _build_meeting(self, desk: Desk) -> QWidget:
@@ -161,6 +162,12 @@ class MainWindow(QMainWindow):
         if self._desk:
             self._desk.open_period(period)
         self.open("meeting")
+
+    @Slot(object)
+    def _open_award(self, period: Period) -> None:
+        if self._desk:
+            self._desk.open_period(period)
+        self.open("awards")
 
     def _build_rail(self, look: Look) -> Rail:
         words = (

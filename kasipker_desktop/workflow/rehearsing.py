@@ -25,9 +25,11 @@ from .importing import Importing
 from .keeping import Keeping
 from .ports import Clock, Store
 from .publishing import Publishing
+from .searching import Searching
 from .seating import Seating
 from .signing import Signing
 from .steps import Step, step_of
+from .verifying import Verifying
 
 NO_SUCH_TICKET = 420
 """random.org's word for a ticket that it does not know (any more)."""
@@ -53,6 +55,8 @@ class UseCases:
     signing: Signing
     awarding: Awarding
     archiving: Archiving
+    verifying: Verifying
+    searching: Searching
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from tempfile import TemporaryDirectory
 
 from kasipker_desktop.domain.identity import RowCode, WarningCode
 from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
@@ -23,8 +24,10 @@ from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.keeping import Keeping
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
+from kasipker_desktop.workflow.verifying import Verifying
 from kasipker_desktop.workflow.viewing import Viewing
 from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, believing
 from tests.ui.inline import InlineExecutor
@@ -97,6 +100,8 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
+        verifying=Verifying(store, lambda period, public, folder: folder, verify, TemporaryDirectory),
+        searching=Searching(store, sample.campaign),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

@@ -12,13 +12,13 @@ from ...domain.calendar import is_day_off, local
 from ...domain.campaign import Campaign
 from ...domain.people import Participant, short_name
 from ...workflow.following import AwardView, Way
+from ..award_words import reason_word, short_weekday
 from ..fonts import Style
 from ..models.contacts import ContactsModel
 from ..widgets.day_strip import DayMark, DayStrip
 from ..widgets.parts import Facts, Look, button, chip, row, text
 from ..widgets.tables import HEAD, ROW, table_view
 from ..words import count_words, day_words, long_day_words
-from .award_words import reason_word, short_weekday
 
 
 class DaysCard(QFrame):

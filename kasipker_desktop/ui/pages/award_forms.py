@@ -15,6 +15,7 @@ from ...domain.people import short_name
 from ...workflow.delivering import Person
 from ...workflow.following import AwardView, Way
 from ...workflow.rehearsing import UseCases
+from ..award_words import deed_word, file_word, reason_word
 from ..desk import Desk
 from ..dialogs.form import Form, moment_words, read_day_words, read_moment_words
 from ..fonts import Style, font
@@ -23,7 +24,6 @@ from ..models.contacts import ContactsModel
 from ..widgets.choice_box import ChoiceBox
 from ..widgets.parts import Look, button, row
 from ..widgets.segmented import Segmented
-from .award_words import deed_word, file_word, reason_word
 
 _HAND = (AttachmentKind.ACT, AttachmentKind.ID_FRONT, AttachmentKind.ID_BACK)
 

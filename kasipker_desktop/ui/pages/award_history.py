@@ -23,12 +23,12 @@ from ...domain.keeping import DataUsed
 from ...domain.meeting import Noted
 from ...domain.people import short_name
 from ...workflow.following import AwardView, Way
+from ..award_words import reason_word, step_word
 from ..dialogs.form import Listing, moment_words
 from ..fonts import Style
 from ..models.contacts import ContactsModel
 from ..widgets.parts import Facts, Look, rule, text
 from ..words import day_words
-from .award_words import reason_word, step_word
 
 
 def show_history(look: Look, view: AwardView, asker: QWidget) -> Listing:

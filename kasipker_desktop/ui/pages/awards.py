@@ -13,6 +13,7 @@ from ...domain.delivery import AwardStep
 from ...domain.errors import KnownError
 from ...domain.people import Participant, short_name
 from ...workflow.following import AwardView, Way
+from ..award_words import deed_word, reason_word, step_word
 from ..desk import Desk
 from ..fonts import Style
 from ..theme import mark
@@ -27,7 +28,6 @@ from ..words import day_words, error_sentence, long_day_words, month_title
 from .award_cards import ContactsCard, DaysCard, PersonCard, ReservesCard
 from .award_forms import AwardForms
 from .award_history import show_history
-from .award_words import deed_word, reason_word, step_word
 
 WARN_DAYS = 3
 """From this many days before the end of the window the chip warns."""
@@ -95,9 +95,10 @@ class AwardsPage(QWidget):
         return self._empty
 
     def _lay_out(self, look: Look) -> None:
-        self.head, self._left_chip = PageHead(look), chip(look)
+        self.head, self._left_chip = PageHead(look, now=self._desk.services.clock), chip(look)
         self.choice = ChoiceBox(look, self.tr("Month"))
         self.choice.activated.connect(self._choose)
+        self.choice.setMinimumWidth(round(200 * look.scale))
         self.head.add(self._left_chip)
         self.head.add(self.choice)
         self.foot = FootBar(look)

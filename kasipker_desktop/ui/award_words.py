@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...domain.award import ForfeitReason
-from ...domain.delivery import AttachmentKind, AwardStep
+from ..domain.award import ForfeitReason
+from ..domain.delivery import AttachmentKind, AwardStep
 
 
 def step_word(step: AwardStep) -> str:
