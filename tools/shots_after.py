@@ -60,9 +60,9 @@ def main() -> None:
         shots.take("archive-checked", *dress)
         page = program.window.page("archive")
         page.search.setText("қасымов бақ")
-        page._search()
+        page.search_now()
         shots.settle()
-        shots._grab(program.window, "archive-found")
+        shots.grab(program.window, "archive-found")
         program.close()
 
 

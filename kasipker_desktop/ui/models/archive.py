@@ -14,10 +14,16 @@ from ...workflow.verifying import Checked
 from ...workflow.viewing import MonthView
 from ..fonts import Style
 from ..widgets.tables import CHIP_ROLE, STYLE_ROLE, TONE_ROLE
-from ..words import count_words, day_words, month_title
+from ..words import count_words, day_words, month_word
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _month(period: Period) -> str:
+    return f"{month_word(period)} {period.year}"
+
+
 RESULT_CHIPS = {Result.GENUINE: "ok", Result.REHEARSAL: "warn", Result.NOT_VALID: "err"}
 
 
@@ -55,7 +61,7 @@ class PastModel(QAbstractTableModel):
         month, column = self.months[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             people = count_words(month.participants or 0)
-            return (month_title(month.plan.period), people, self._winner(month), "")[column]
+            return (_month(month.plan.period), people, self._winner(month), "")[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 1:
             return _RIGHT
         if role == STYLE_ROLE and column == 0:
@@ -123,8 +129,8 @@ class FoundModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if isinstance(hit, PersonHit):
-            return (month_title(hit.period), f"№ {hit.number}", hit.name, hit.iin_masked)[column]
-        return (month_title(hit.period), f"№ {hit.number}", self._paper(hit), day_words(hit.day))[column]
+            return (_month(hit.period), f"№ {hit.number}", hit.name, hit.iin_masked)[column]
+        return (_month(hit.period), f"№ {hit.number}", self._paper(hit), day_words(hit.day))[column]
 
     def _paper(self, hit: PaperHit) -> str:
         return self.tr("Draw, random.org's serial number") if hit.kind is None else paper_word(hit.kind)

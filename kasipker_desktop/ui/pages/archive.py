@@ -25,7 +25,7 @@ from ..models.archive import FoundModel, PastModel, paper_word
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card, row, text
 from ..widgets.scrolling import GUTTER, scrolling
-from ..widgets.tables import HEAD, ROW, TableView, table_view
+from ..widgets.tables import HEAD, ROW, TableView, give_way, table_view
 from ..widgets.two_columns import TwoColumns
 from ..words import error_sentence, month_title
 from .archive_cards import PapersCard, VerdictCard
@@ -48,7 +48,7 @@ class ArchivePage(QWidget):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPING_MS)
-        self._typed.timeout.connect(self._search)
+        self._typed.timeout.connect(self.search_now)
         self._build(look)
         desk.changed.connect(self._show)
         desk.failed.connect(self._tell)
@@ -88,6 +88,8 @@ class ArchivePage(QWidget):
     def _build_tables(self, look: Look) -> QFrame:
         self._past, self._found = PastModel(self), FoundModel(self)
         self.months, self.found = table_view(look, self._past), table_view(look, self._found)
+        for table in (self.months, self.found):
+            give_way(table, 2)
         self.months.setAccessibleName(self.tr("Past months"))
         self.found.setAccessibleName(self.tr("What was found"))
         self.months.clicked.connect(self._choose_month)
@@ -148,7 +150,7 @@ class ArchivePage(QWidget):
         self._nothing.setText(none if asked else self.tr("No draw was held yet."))
 
     def _fit(self, table: TableView, rows: int) -> None:
-        high = round((HEAD + ROW * max(1, min(rows, _MOST_ROWS)) + 2) * self._look.scale)
+        high = round((HEAD + ROW * max(1, min(rows, _MOST_ROWS)) + 4) * self._look.scale)
         table.setMinimumHeight(high)
         table.setMaximumHeight(high)
 
@@ -183,7 +185,8 @@ class ArchivePage(QWidget):
         self._typed.start()
 
     @Slot()
-    def _search(self) -> None:
+    def search_now(self) -> None:
+        """Looks for what is typed."""
         asked = self.search.text()
         searching = self._desk.services.use.searching
         self._desk.read(lambda viewing: (asked, searching.find(asked)), self._show_found)
@@ -202,7 +205,7 @@ class ArchivePage(QWidget):
 
     def _say_findable(self, count: int) -> None:
         if count and self.search.text().strip():
-            self._search()
+            self.search_now()
 
     @Slot(QModelIndex)
     def _choose_month(self, index: QModelIndex) -> None:

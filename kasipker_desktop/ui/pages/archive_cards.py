@@ -15,6 +15,7 @@ from ..fonts import Style
 from ..icons import pixmap
 from ..models.archive import RESULT_CHIPS, paper_word
 from ..theme import mark
+from ..widgets.elided import ElidedLabel
 from ..widgets.fingerprint import Fingerprint
 from ..widgets.parts import Look, button, row, rule, text
 from ..words import day_words, month_title, spoken
@@ -110,12 +111,13 @@ class VerdictCard(QFrame):
         tokens, size = self._look.tokens, round(18 * self._look.scale)
         sign = QLabel()
         sign.setPixmap(pixmap("check" if check.ok else "error", tokens.ok if check.ok else tokens.err, size))
-        said = text(self._look, Style.STRONG, spoken().say(f"check.{check.name}"), wrap=True)
-        found = text(self._look, Style.SECOND, check.detail, "second" if check.ok else "err", wrap=True)
+        said = ElidedLabel(self._look, Style.STRONG, spoken().say(f"check.{check.name}"))
+        tone = "second" if check.ok else "err"
+        found = ElidedLabel(self._look, Style.SECOND, check.detail if check.ok else "", tone, middle=True)
         found.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = row(sign, spacing=10)
-        line.addWidget(said, 1)
-        line.addWidget(found, 1)
+        line.addWidget(said, 3)
+        line.addWidget(found, 2)
         line.setContentsMargins(0, 8, 0, 8)
         holder = QWidget()
         holder.setLayout(line)

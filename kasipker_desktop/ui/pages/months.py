@@ -13,12 +13,12 @@ from ...workflow.reminding import DRAW_DAYS, Due, Reminder, reminders
 from ...workflow.steps import Step
 from ...workflow.viewing import MonthView
 from ..desk import Desk
-from ..models.months import MonthsModel
+from ..models.months import WINNER, MonthsModel
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card
 from ..widgets.scrolling import GUTTER, scrolling
-from ..widgets.tables import HEAD, ROW, table_view
+from ..widgets.tables import HEAD, ROW, give_way, table_view
 from ..words import day_words, long_day_words, month_title
 from .month_cards import BarsCard, FundCard, MonthCard, RehearsalCard
 
@@ -73,6 +73,7 @@ class MonthsPage(QWidget):
         self.table = table_view(look, self._model)
         self.table.setAccessibleName(self.tr("Months of the promotion"))
         self.table.setFixedHeight(round((HEAD + ROW * len(self._desk.services.campaign.plan) + 2) * look.scale))
+        give_way(self.table, WINNER)
         self.table.clicked.connect(self._choose)
         self.table.activated.connect(self._open_row)
         self.table.doubleClicked.connect(self._open_row)

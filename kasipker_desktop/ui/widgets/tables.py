@@ -44,7 +44,7 @@ BARS_ROLE = int(Qt.ItemDataRole.UserRole) + 9
 
 ROW, HEAD = 40, 34
 _FIRST_PAD, _PAD, _WIDEST, _BETWEEN = 20, 12, 340, 8
-_ICON, _BAR_WIDE, _BAR_HIGH = 18, 14, 6
+_ICON, _BAR_WIDE, _BAR_HIGH = 18, 11, 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -211,6 +211,13 @@ def table_view(look: Look, model: QAbstractItemModel) -> TableView:
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setStretchLastSection(True)
     return view
+
+
+def give_way(view: TableView, column: int) -> None:
+    """This column takes the spare width and gives way first; the others stay as wide as their words."""
+    head = view.horizontalHeader()
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 def _face(index: _Index, look: Look) -> QFont:
