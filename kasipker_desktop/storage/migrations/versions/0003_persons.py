@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+from kasipker_desktop.storage.migrations.triggers import trigger
+
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -28,11 +30,6 @@ def upgrade() -> None:
     )
     for table, condition in KEPT.items():
         op.execute(f"DROP TRIGGER {table}_no_delete")
-        op.execute(_trigger(table, "delete", condition))
+        op.execute(trigger(table, "delete", condition))
     op.execute("DROP TRIGGER imported_no_update")
-    op.execute(_trigger("imported", "update", NAMED))
-
-
-def _trigger(table: str, event: str, condition: str) -> str:
-    return f"""CREATE TRIGGER {table}_no_{event} BEFORE {event.upper()} ON {table} WHEN {condition}
-        BEGIN SELECT RAISE(ABORT, '{table}: {event} refused'); END"""
+    op.execute(trigger("imported", "update", NAMED))
