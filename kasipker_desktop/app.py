@@ -195,7 +195,7 @@ def open_services(held: ExitStack, folder: Path, sample: Sample, clock: Clock = 
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(_store(folder, clock))
     url = held.enter_context(_stand_in(folder, None, clock))
-    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
+    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, clock)
     viewing = Viewing(store, sample.campaign)
     return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture, clock)
 

@@ -9,6 +9,7 @@ from .. import __version__
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
+from ..domain.keeping import PersonsDestroyed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentKind, file_name
 from ..domain.ticket import TicketMade
@@ -52,8 +53,8 @@ def _salt(salts: bytes, number: int) -> str:
 
 
 def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
-    row = look.frozen_row(frozen.list, number)
-    text = private_text(_salt(look.salts(frozen.list), number), number, look.participant(frozen.list, number))
+    row, person = look.frozen_row(frozen.list, number), look.person(frozen.list, number)
+    text = private_text(_salt(look.salts(frozen.list), number), number, person) if person else None
     return DrawnRow(number, row.mask, row.private, text)
 
 
@@ -82,9 +83,10 @@ def _void(look: Look, meeting: Meeting, attempt: int) -> Iterator[VoidTicket]:
 
 
 def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:
-    found = []
+    """What was fixed; acts go with the persons at the end of retention."""
+    found, destroyed = [], any(isinstance(note.fact, PersonsDestroyed) for note in meeting.notes)
     for kind in DocumentKind:
-        if document := meeting.document(kind):
+        if (document := meeting.document(kind)) and not (destroyed and kind is DocumentKind.ACT):
             for language, digest in (("kk", document.kk), ("ru", document.ru)):
                 found.append((file_name(document.period, kind, document.number, language), look.document(digest)))
     return tuple(found)

@@ -65,11 +65,11 @@ def numbered(connection: Connection, number: int) -> list[PersonPlace]:
 
 
 def forget(connection: Connection, imported: int) -> None:
-    """Takes an import's people out of the index, before their rows go."""
-    connection.exec_driver_sql("INSERT INTO person_key(person_key, rank) VALUES ('secure-delete', 1)")
+    """Takes an import's people out of the index, before their rows go; merged anew, no word is left in it."""
     connection.exec_driver_sql(
         "DELETE FROM person_key WHERE rowid BETWEEN ? AND ?", (imported * _SHIFT, imported * _SHIFT + _SHIFT - 1)
     )
+    connection.exec_driver_sql("INSERT INTO person_key(person_key) VALUES ('optimize')")
 
 
 def _place(period: str, number: int, name: str, iin: str, connected_on: str) -> PersonPlace:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign
 from ..domain.canonical import dump, pack
 from ..domain.errors import NotAllowed
-from ..domain.keeping import DataUse, DataUsed, PersonsDestroyed, SignedIn
+from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed, SignedIn
 from ..domain.meeting import Meeting
 from ..domain.path import paths
 from ..domain.people import Participant
@@ -56,7 +57,7 @@ class Keeping:
         with self._store.writing() as work:
             for place in work.places_of(iin):
                 period = Period.parse(place.period)
-                lines.append({"in": "list", "period": place.period, "number": place.number, **pack(place.participant)})
+                lines.append(_listed(place))
                 lines += _facts_on(work.meeting(period), place.number)
                 work.note(DataUsed(place.period, place.number, DataUse.EXPORTED, by), period)
             if not lines:
@@ -68,7 +69,7 @@ class Keeping:
         """The first day on which personal data may be destroyed: so many months after the campaign's end."""
         month = self._campaign.ends.month - 1 + self._campaign.keep_months
         year, month = self._campaign.ends.year + month // 12, month % 12 + 1
-        return date(year, month, min(self._campaign.ends.day, 28))
+        return date(year, month, min(self._campaign.ends.day, monthrange(year, month)[1]))
 
     def destroy(self, period: Period, by: str) -> PersonsDestroyed:
         """Destroys the personal data of a period; lines of the journal, numbers, masks, fingerprint, protocols stay.
@@ -104,6 +105,12 @@ def _check_settled(meeting: Meeting) -> None:
 def _destroyed_on(meeting: Meeting) -> str:
     days = [local(note.at).date() for note in meeting.notes if isinstance(note.fact, PersonsDestroyed)]
     return f"{days[-1]:%d.%m.%Y}" if days else ""
+
+
+def _listed(place: PersonPlace) -> dict[str, object]:
+    person = place.participant
+    where: dict[str, object] = {"in": "list", "period": place.period, "number": place.number}
+    return {**where, "iin": person.iin, "name": person.name, "connected_on": person.connected_on.isoformat()}
 
 
 def _facts_on(meeting: Meeting, number: int) -> list[dict[str, object]]:
