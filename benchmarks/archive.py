@@ -18,8 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # the tools are no package of the program
 
-from kasipker_desktop.domain.calendar import Period  # noqa: E402
-from tools.campaign import DRAWN, GIVEN, MORE, SURNAMES, make  # noqa: E402
+from kasipker_desktop.domain.calendar import Period
+from tools.campaign import DRAWN, GIVEN, MORE, SURNAMES, make
 
 PEOPLE = 120_000
 """In each of ten frozen lists: as many as twelve lists of 100 000."""
