@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .cli import RandomVerdict
 from .domain.calendar import Period
+from .domain.errors import NotAllowed
 from .domain.numbers import KeyRole
 from .domain.report import ImportReport
 from .domain.verdict import Verdict
@@ -27,6 +28,7 @@ STORE_FILE = "store.sqlite"
 STAND_IN_FILE = "stand-in.jsonl"
 PREFERENCES_FILE = "window.json"
 REHEARSAL_FOLDER = "rehearsal"
+RECORD_FOLDER = "draws"
 PICTURES_FOLDER = "pictures"
 FIRST_PERIOD = Period(2024, 2)
 """The month the sample list of a rehearsal is for."""
@@ -41,20 +43,22 @@ class Application:
         from .logs import start_log
         from .settings import load_sample
         from .storage.files import write_file
+        from .storage.keys import KeyStore
         from .ui.application import Start, run
         from .ui.main_window import Shell
         from .wording import system_language
 
         sample, folder = load_sample(), paths.data()
+        role = KeyRole.RANDOM_ORG if KeyStore(folder).place else KeyRole.REHEARSAL
         with ExitStack() as held:
             return run(
                 Start(
-                    shell=Shell(decisions(sample), rehearsal=True),
+                    shell=Shell(decisions(sample), rehearsal=role is KeyRole.REHEARSAL),
                     preferences_file=folder / PREFERENCES_FILE,
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",
                     log=start_log(paths.log()),
-                    open_services=lambda: open_services(held, folder / REHEARSAL_FOLDER, sample),
+                    open_services=lambda: open_services(held, store_folder(folder, role), sample, role),
                     period=FIRST_PERIOD,
                 )
             )
@@ -76,7 +80,7 @@ class Application:
 
         sample = load_sample()
         with _folder(data) as folder, _store(folder) as store, _stand_in(folder, server) as url:
-            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
+            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, KeyRole.REHEARSAL, url)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
@@ -177,11 +181,18 @@ def decisions(sample: Sample) -> Decisions:
     return Decisions(*who, sample.venue, sample.late_reason, sample.incident)
 
 
-def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
-    """The rehearsal store with its own stand-in, for the window; both live until `held` closes."""
+def store_folder(data: Path, role: KeyRole) -> Path:
+    """Where the store of a role is: rehearsals never touch the store of record."""
+    return data / (REHEARSAL_FOLDER if role is KeyRole.REHEARSAL else RECORD_FOLDER)
+
+
+def open_services(held: ExitStack, folder: Path, sample: Sample, role: KeyRole = KeyRole.REHEARSAL) -> Services:
+    """A store for the window, with its own stand-in in a rehearsal, else at random.org; open until `held` closes.
+
+    Raises KnownError `store_held`, `key_locked`, `no_key`.
+    """
     from .evidence.verifier import verify
     from .randomorg.client import Client
-    from .randomorg.rehearsal import REHEARSAL_API_KEY
     from .storage.files import write_file
     from .ui.desk import Services
     from .workflow.viewing import Viewing
@@ -193,24 +204,43 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
 
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(_store(folder))
-    url = held.enter_context(_stand_in(folder, None))
-    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
-    viewing = Viewing(store, sample.campaign)
-    return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture)
+    url, api_key = _address(held, folder, role)
+    use = _use_cases(store, Client(url, api_key), sample, role, url)
+    viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
+    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture)
 
 
-def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
+def _address(held: ExitStack, folder: Path, role: KeyRole) -> tuple[str, str]:
+    """Where to ask, and with which key: the one of record is taken out of its store only for the store of record."""
+    from .randomorg.client import RANDOM_ORG
+    from .randomorg.rehearsal import REHEARSAL_API_KEY
+    from .storage.keys import KeyStore
+
+    if role is KeyRole.REHEARSAL:
+        return held.enter_context(_stand_in(folder, None)), REHEARSAL_API_KEY
+    api_key = KeyStore(folder.parent).read()
+    if api_key is None:
+        raise NotAllowed("no_key")
+    return RANDOM_ORG, api_key
+
+
+def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, url: str) -> UseCases:
+    from . import paths
     from .documents.press import Press
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
     from .intake.judge import judge
     from .intake.letters import printable
+    from .randomorg.client import RANDOM_ORG, Client
     from .randomorg.referee import Referee
+    from .randomorg.site import Site
     from .storage.files import write_file
+    from .storage.keys import KeyStore
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
+    from .workflow.connecting import Connecting, Preflight
     from .workflow.deciding import Deciding
     from .workflow.delivering import Delivering
     from .workflow.drawing import Drawing
@@ -227,10 +257,13 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
             source = collect(look, campaign.id, period)
             return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
 
-    campaign, press = sample.campaign, Press()
+    campaign, press, rehearsal = sample.campaign, Press(), role is KeyRole.REHEARSAL
 
     def referees(hashed_key: str) -> Referee:
-        return Referee(KeyRole.REHEARSAL, hashed_key)
+        return Referee(role, hashed_key)
+
+    def connect(api_key: str) -> Client:
+        return Client(RANDOM_ORG, api_key)
 
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
@@ -242,7 +275,9 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
         delivering=Delivering(store, _now),
         publishing=Publishing(store),
         answering=Answering(store, random_org, referees, _now),
-        signing=Signing(store, press, campaign, _now, rehearsal=True),
-        awarding=Awarding(store, press, campaign, _now, rehearsal=True),
+        signing=Signing(store, press, campaign, _now, rehearsal),
+        awarding=Awarding(store, press, campaign, _now, rehearsal),
         archiving=Archiving(store, write_file, write_bundles),
+        connecting=Connecting(KeyStore(paths.data()), connect),
+        preflight=Preflight(random_org, Site(url, role), rehearsal, _now),
     )

@@ -16,6 +16,7 @@ from ..domain.numbers import RoomNumber
 from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
+from .connecting import Connecting, Preflight
 from .deciding import Deciding
 from .delivering import Delivering
 from .drawing import Drawing, who_speaks
@@ -51,6 +52,8 @@ class UseCases:
     signing: Signing
     awarding: Awarding
     archiving: Archiving
+    connecting: Connecting
+    preflight: Preflight
 
 
 @dataclass(frozen=True)

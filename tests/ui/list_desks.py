@@ -14,6 +14,7 @@ from kasipker_desktop.ui.widgets.parts import Look
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
+from kasipker_desktop.workflow.connecting import Connecting, Preflight
 from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing
@@ -25,7 +26,18 @@ from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.viewing import Viewing
-from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, believing
+from tests.fakes import (
+    FEBRUARY,
+    IINS,
+    KEY,
+    FakeClock,
+    FakeKeys,
+    FakePress,
+    FakeRandomness,
+    FakeRandomOrg,
+    FakeSite,
+    believing,
+)
 from tests.ui.inline import InlineExecutor
 
 LOOK = Look(LIGHT)
@@ -95,6 +107,8 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
+        connecting=Connecting(FakeKeys(), lambda key: random_org),
+        preflight=Preflight(random_org, FakeSite(random_org.now), True, clock),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None
