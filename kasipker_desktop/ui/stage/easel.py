@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from .baked import Baked
 from .course import NEVER, Course, Shown
 from .frame import Framed, canvas_for, framed, paint_stage, scaling
 from .keys import key_panel
@@ -21,6 +22,7 @@ class Easel:
         self._told, self._course = told, course
         self.canvas: Canvas = canvas_for(1920, 1080, told.given.rehearsal)
         self.tokens: StageTokens = DARK
+        self._baked = Baked()
         self.logo: QImage | None = None
         self.blank = self.help = False
 
@@ -50,7 +52,7 @@ class Easel:
         painter.setTransform(scaling(self.canvas, width, height), combine=True)
         if self._told.facts is not None:
             frame, layers = self.compose()
-            paint_stage(painter, self.canvas, self.tokens, frame, layers)
+            paint_stage(painter, frame, layers, self._baked)
 
     def picture(self) -> QImage:
         """The stage as it stands, 1080 px high."""

@@ -77,7 +77,7 @@ def _rows(facts: StageFacts, left: float, canvas: Canvas, tokens: StageTokens) -
         away = left - before
         if abs(away) <= AROUND + 0.5:
             marks += _row(facts, before, away, (middle, names), canvas, tokens)
-    return Shape(fill, fill=tokens.panel), *marks
+    return Shape(fill, fill=tokens.panel, crisp=True), *marks
 
 
 def _row(

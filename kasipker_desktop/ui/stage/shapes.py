@@ -118,8 +118,10 @@ def ribbon_marks(fingerprint: str, width: float, top: float, height: float, lit:
     colours = (tokens.weave1, tokens.weave2)
     paths = [path.translated(0, top) for path in _ribbon_paths(fingerprint, width / 64, height / 2)]
     bright, dim = QRectF(0, top, width * lit, height), QRectF(width * lit, top, width * (1 - lit), height)
-    shown = [Shape(path, colour, clip=bright) for path, colour in zip(paths, colours, strict=True)]
-    unlit = [Shape(path, colour, opacity=0.3, clip=dim) for path, colour in zip(paths, colours, strict=True)]
+    known = [("ribbon", fingerprint, width, thread) for thread in (1, 2)]
+    parts = tuple(zip(paths, colours, known, strict=True))
+    shown = [Shape(path, colour, clip=bright, known_as=name) for path, colour, name in parts]
+    unlit = [Shape(path, colour, opacity=0.3, clip=dim, known_as=name) for path, colour, name in parts]
     return tuple(shown + (unlit if lit < 1 else []))
 
 
