@@ -47,7 +47,7 @@ class ListJudge:
         names = [path.name for path in files]
         self.read.append(names)
         people = enumerate(IINS, 2)
-        admit([Admitted(place(row), iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
+        admit([Admitted(1, 1, row, iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
         share = len(IINS) + len(self.excluded)
         sources = tuple(SourceFile(name, "8c41d0f7" * 8, 1000, share, "xlsx", None) for name in names)
         return ImportReport(str(judging.period), sources, len(IINS), self.excluded, self.warned)

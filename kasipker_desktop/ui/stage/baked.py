@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 MOST_BYTES = 64_000_000
 _MARGIN = 2.0
+Draw = Callable[[QPainter], None]
 
 
 class Baked:
@@ -27,8 +28,8 @@ class Baked:
         """How much memory the pictures take."""
         return self._bytes
 
-    def lay(self, painter: QPainter, key: Hashable, box: QRectF, at: QPointF, draw: Callable[[QPainter], None]) -> None:
-        """Lays down what `draw` paints into `box` about the origin, moved to `at`, both in the painter's coordinates.
+    def lay(self, painter: QPainter, key: Hashable, box: Callable[[], QRectF], at: QPointF, draw: Draw) -> None:
+        """Lays down what `draw` paints into `box()` about the origin, moved to `at`, both in the painter's coordinates.
 
         The painter must only be scaled and moved; the place is rounded to whole pixels of the screen.
         """
@@ -42,12 +43,10 @@ class Baked:
         painter.drawImage(QPointF(round(place.x()), round(place.y())) / ratio, image)
         painter.restore()
 
-    def _picture(
-        self, key: Hashable, box: QRectF, scale: float, draw: Callable[[QPainter], None]
-    ) -> tuple[QImage, QPointF]:
+    def _picture(self, key: Hashable, box: Callable[[], QRectF], scale: float, draw: Draw) -> tuple[QImage, QPointF]:
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _draw(box, scale, draw)
+            found = self._kept[key] = _draw(box(), scale, draw)
             self._bytes += found[0].sizeInBytes()
             while self._bytes > self._most and len(self._kept) > 1:
                 _, (gone, _) = self._kept.popitem(last=False)
@@ -56,7 +55,7 @@ class Baked:
         return found
 
 
-def _draw(box: QRectF, scale: float, draw: Callable[[QPainter], None]) -> tuple[QImage, QPointF]:
+def _draw(box: QRectF, scale: float, draw: Draw) -> tuple[QImage, QPointF]:
     """The picture, and its corner in px of the screen about the origin."""
     left, top = int(box.left() * scale - _MARGIN), int(box.top() * scale - _MARGIN)
     wide, high = int(box.width() * scale + 3 * _MARGIN) + 1, int(box.height() * scale + 3 * _MARGIN) + 1

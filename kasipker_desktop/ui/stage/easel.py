@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from .baked import Baked
 from .course import NEVER, Course, Shown
@@ -10,7 +10,7 @@ from .frame import Framed, canvas_for, framed, paint_stage, scaling
 from .keys import key_panel
 from .layout import HEIGHT, Canvas
 from .marks import Marks, texts
-from .scenes import compose, lit, moves, page_of, runs
+from .scenes import compose, lit, moves, moving_parts, page_of, runs
 from .tokens import DARK, StageTokens
 from .told import Told
 
@@ -39,6 +39,20 @@ class Easel:
         """Whether a result is being shown."""
         shown = self._course.shown
         return self._told.facts is not None and runs(shown.name, self._told.at(shown.place), self._course.t)
+
+    def still(self) -> tuple[object, ...]:
+        """What must not have changed for only the moving parts to be painted anew."""
+        facts = self._told.facts
+        clock = self._told.at(0).clock if facts else ""
+        return facts, clock, self._course.shown, self._course.fade, self.blank, self.help, self.canvas, self.tokens
+
+    def parts(self, width: float, height: float) -> QRegion:
+        """The moving parts on a screen of that size; empty when all may move."""
+        turned = scaling(self.canvas, width, height)
+        region = QRegion()
+        for part in moving_parts(self._course.shown.name, self.canvas):
+            region += QRegion(turned.mapRect(part).toAlignedRect().adjusted(-1, -1, 1, 1))
+        return region
 
     def fit(self, width: int, height: int) -> bool:
         """Takes the canvas of a screen of that size; whether it is another one."""

@@ -20,7 +20,6 @@ from .type import STRONG, TEXT, TITLE, advance, font
 UPPER, LOWER = "ЖАТТЫҒУ – ҰТЫС ОЙЫНЫ ЕМЕС", "РЕПЕТИЦИЯ – НЕ РОЗЫГРЫШ"
 """The same in every language of the window."""
 _WORD = "ЖАТТЫҒУ"
-_RIBBON = 40.0
 _PLATE, _FOOT, _EDGE = 112.0, 87.0, 40.0
 _STRIPE = 36.0
 
@@ -49,11 +48,7 @@ def framed(facts: StageFacts, canvas: Canvas, tokens: StageTokens, lit: float, l
     """Head and ribbon of a draw; word, hatch and plates of a rehearsal."""
     if canvas.rehearsal:
         return Framed((_watermark(canvas, tokens),), _plates(facts, canvas, tokens))
-    woven = (
-        ribbon_marks(facts.fingerprint, canvas.width, HEIGHT - _RIBBON, _RIBBON, lit, tokens)
-        if facts.fingerprint
-        else ()
-    )
+    woven = ribbon_marks(facts.fingerprint, canvas.ribbon, lit, tokens) if facts.fingerprint else ()
     return Framed((*_head(facts, canvas, tokens, logo), *woven), ())
 
 

@@ -128,8 +128,8 @@ def _paint_text(painter: QPainter, mark: Placed, baked: Baked) -> None:
         _draw_text(painter, mark)
         return
     key = (mark.text, mark.face, mark.colour)
-    box = metrics(mark.face).boundingRect(mark.text)
-    baked.lay(painter, key, box, QPointF(mark.x, mark.baseline), lambda onto: _draw_text(onto, mark))
+    at = QPointF(mark.x, mark.baseline)
+    baked.lay(painter, key, lambda: metrics(mark.face).boundingRect(mark.text), at, lambda onto: _draw_text(onto, mark))
 
 
 def _draw_text(painter: QPainter, mark: Placed) -> None:
@@ -141,7 +141,7 @@ def _draw_text(painter: QPainter, mark: Placed) -> None:
 
 def _lay_shape(painter: QPainter, mark: Shape, baked: Baked) -> None:
     key = (mark.known_as, mark.fill, mark.stroke)
-    baked.lay(painter, key, mark.path.boundingRect(), QPointF(0, 0), lambda onto: _paint_shape(onto, mark))
+    baked.lay(painter, key, mark.path.boundingRect, QPointF(0, 0), lambda onto: _paint_shape(onto, mark))
 
 
 def _paint_shape(painter: QPainter, mark: Shape) -> None:

@@ -56,6 +56,12 @@ def rolls(facts: StageFacts) -> bool:
     return (facts.participants or 0) - len(facts.shown_before) > 1 and _number(facts, 0) in facts.rows
 
 
+def rows_place(canvas: Canvas) -> QRectF:
+    """Where the rows roll."""
+    reach = _BAND / 2 + (AROUND + 0.5) * _PITCH
+    return QRectF(0, _middle(canvas) - reach, canvas.width, 2 * reach)
+
+
 def _number(facts: StageFacts, before: int) -> int:
     return row_at(facts.person.number, before, facts.participants or 0, facts.shown_before)
 
