@@ -61,16 +61,17 @@ def paint_stage(painter: QPainter, frame: Framed, layers: tuple[tuple[Marks, flo
 
 
 def _head(facts: StageFacts, canvas: Canvas, tokens: StageTokens, logo: QImage | None) -> Marks:
+    """Mark, campaign, month and clock; beside a wide logo the campaign's name gives way."""
     top, row = 54.0, 74.0
     base = base_of(top, row, TEXT)
     mark, wide = _mark(canvas, top, row, tokens, logo)
-    name = canvas.left + wide + 28
-    period = name + advance(facts.campaign, STRONG) + 30
-    clock = right_of(facts.clock, canvas.right, STRONG)
+    name, clock = canvas.left + wide + 28, right_of(facts.clock, canvas.right, STRONG)
+    period, words = name + advance(facts.campaign, STRONG) + 30, period_words(facts)
+    fits = period + advance(words, TEXT) + 40 <= clock
     return (
         *mark,
-        Placed(facts.campaign, name, base, STRONG, tokens.ink),
-        Placed(period_words(facts), period, base, TEXT, tokens.ink2),
+        *([Placed(facts.campaign, name, base, STRONG, tokens.ink)] if fits else []),
+        Placed(words, period if fits else name, base, TEXT, tokens.ink2),
         Placed(facts.clock, clock, base, STRONG, tokens.ink),
     )
 
