@@ -26,6 +26,7 @@ from .outcomes import (
     DrawOutcome,
     OutcomeFile,
     drawn_person,
+    folder_of,
     held_draws,
     signature_files,
 )
@@ -108,8 +109,9 @@ def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None
     out.add("list.txt", source.list_lines())
     out.add("rules.json", [source.rules])
     out.add("report.json", [source.report])
+    obtained = {folder_of(draw.draw): draw.obtained_by for draw in held}
     for draw in source.draws:
-        _write_draw(out, draw, held[draw.number - 1].obtained_by)
+        _write_draw(out, draw, obtained[f"draws/{draw.number}"])
     out.add("outcome.json", [done.text()])
     out.add("journal.jsonl", (item.line.text() + "\n" for item in source.record))
     out.add("facts.jsonl", (fact + "\n" for fact in facts))
@@ -160,6 +162,6 @@ def _place(kind: BundleKind, role: DrawnRole, row: DrawnRow) -> DrawnPlace:
 
 
 def _manifest(source: EvidenceSource, kind: BundleKind, done: OutcomeFile, record: Record) -> Manifest:
-    draws = tuple(DrawEntry(f"draws/{n}", draw.serial, draw.previous) for n, draw in enumerate(done.draws, 1))
+    draws = tuple(DrawEntry(folder_of(draw.draw), draw.serial, draw.previous) for draw in done.draws)
     rehearsal = read_rules(source.rules).key == REHEARSAL_HASHED_KEY
     return Manifest(kind, source.program, source.campaign, source.period, draws, rehearsal, record.head)

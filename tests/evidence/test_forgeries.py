@@ -2,14 +2,16 @@
 
 import json
 import re
+from datetime import timedelta
 
 import pytest
 
+from kasipker_desktop.domain.award import ForfeitReason, Succession
 from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, MemberVote, Vote, VoteTaken
 from kasipker_desktop.domain.frozen import ListFrozen
 from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber
-from kasipker_desktop.domain.outcome import DrawDone
+from kasipker_desktop.domain.outcome import DrawDone, WinnerWithoutDraw
 from kasipker_desktop.domain.people import Participant
 from kasipker_desktop.domain.ticket import RequestNoted, TicketMade
 from kasipker_desktop.domain.verdict import Result
@@ -20,9 +22,11 @@ from tests.evidence.bundles import (
     DRAW,
     NEXT_TICKET,
     PEOPLE,
+    REDRAW,
     SEATED,
     START,
     TICKET,
+    Again,
     Scene,
     answer,
     reseal,
@@ -477,6 +481,31 @@ DISHONEST = {
         ),
         ("votes", "vote_missing"),
     ),
+}
+
+
+WITHIN_WINDOW, LAST_HOUR = timedelta(days=10), timedelta(days=11, hours=8, minutes=59)
+
+DISHONEST |= {
+    f"a redraw: {name}": (lambda again=again: Scene(again=again), found)
+    for name, again, found in (
+        ("another list", Again(user={"list": "0" * 64}), "signed_other_list"),
+        ("another base", Again(user={"base": 11341}), "signed_other_list"),
+        ("of another draw", Again(user={"draw": "kasipker-2024/2024-02/3"}), "signed_other_list"),
+        ("a third place", Again(random={"max": 3}), "draw_policy_broken"),
+        ("a place beyond the two", Again(data=(3,)), "draw_policy_broken"),
+        ("flipped", Again(data=(1,), done={"numbers": (2,)}), "answer_differs"),
+        ("reserves changed places", Again(opened={"reserves": (2, 3)}), "redraw_differs"),
+        ("another's prize", Again(opened={"number": 3}), "redraw_differs"),
+        ("in order against the rules", Again(opened={"succession": Succession.IN_ORDER}), "redraw_differs"),
+        ("another serial told", Again(opened={"base_serial": 1}), "redraw_differs"),
+        ("by another customer's key", Again(random={"hashedApiKey": "A" * 86 + "=="}), "signed_other_key"),
+        ("too early", Again(reason=ForfeitReason.NO_CONTACT, after=WITHIN_WINDOW), "redraw_too_early"),
+        ("an hour too early", Again(reason=ForfeitReason.NOT_FULFILLED, after=LAST_HOUR), "redraw_too_early"),
+        ("without its vote", Again(voters=0), "vote_missing"),
+        ("without chance", Again(by_order=(WinnerWithoutDraw(REDRAW, 3),)), "redraw_differs"),
+    )
+    for found in [("redraws", found)]
 }
 
 

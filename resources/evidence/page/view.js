@@ -129,7 +129,7 @@ function drawName(case_) {
   // The draw as list.txt names it, where that much can be read.
   try {
     const [year, month] = case_.header.period.split("-");
-    return say("page.draw_of", { month: say("page.months").split(" ")[month - 1], year, draw: case_.draw });
+    return say("page.draw_of", { month: say("page.months").split(" ")[month - 1], year, draw: case_.base.id });
   } catch {
     return "";
   }
@@ -139,7 +139,7 @@ function story({ result, case: case_ }) {
   const open = case_.outcome.drawn.length ? say(case_.commission ? "page.opens_people" : "page.opens_masks") : say("page.nobody");
   if (result === "REHEARSAL") return `${say("verdict.rehearsal")} ${open}`;
   if (!case_.drawn) return `${say("page.no_chance")} ${open}`;
-  const [day, time] = case_.held.completedAt.replace("Z", "").split("T");
+  const [day, time] = case_.base.held.completedAt.replace("Z", "").split("T");
   return `${say("page.story", { day: day.split("-").reverse().join("."), time })} ${open}`;
 }
 
@@ -149,7 +149,10 @@ function drawnRow(case_) {
       make("strong", { class: "number" }, String(place.number)),
       make("span", { class: "role" }, say(`page.${place.role}`)),
       make("span", { class: "person" }, plain(place.row?.name ?? place.mask))));
-  return make("div", { class: "drawn" }, ...places);
+  const redraws = redrawsOf(case_.meeting).filter((redraw) => redraw.numbers);
+  const went = redraws.map(({ number, numbers: [to] }) =>
+    make("p", { class: "went" }, say(to ? "page.redraw_to" : "page.redraw_nobody", { number, to })));
+  return make("div", {}, make("div", { class: "drawn" }, ...places), ...went);
 }
 
 function gradeCards(verdict) {
