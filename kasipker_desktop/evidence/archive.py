@@ -192,7 +192,12 @@ def _end(info: zipfile.ZipInfo, file: IO[bytes]) -> int:
         size, packed = struct.unpack_from("<QQ", _extra(extra, _ZIP64))
         sums = (sums[0], packed, size)
     agree = sums == (info.CRC, info.compress_size, info.file_size) or (streamed and not any(sums))
-    same = agree and method == info.compress_type and streamed == bool(info.flag_bits & _STREAMED)
+    same = (
+        fields[0] == b"PK\x03\x04"
+        and agree
+        and method == info.compress_type
+        and streamed == bool(info.flag_bits & _STREAMED)
+    )
     if not same or name != info.orig_filename.encode() or _extra(extra, _OTHER_NAME):
         raise KnownError("zip_entry", file=info.filename)
     return int(info.header_offset + _LOCAL.size + name_length + extra_length + info.compress_size)
