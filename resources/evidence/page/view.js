@@ -215,12 +215,18 @@ function compareLine({ name, value }) {
     make("span", {}, make("span", { class: "what" }, title), make("code", { class: isDigest(value) ? "digest" : "" }, shown)));
 }
 
+const SLIP_CODE = /^kasipker-slip\/1 \S+ ([0-9]+) ([0-9a-f]{32}) [0-9a-f]{64}$/;
+
 function slipCard(verdict) {
   const answer = make("output", {});
   const names = ["number", "salt", "iin", "name", "day"];
   const fields = names.map((name) =>
     make("label", { class: `field ${name}` }, say(`page.slip_${name}`),
       make("input", { name, type: name === "day" ? "date" : "text", required: "", autocomplete: "off", spellcheck: "false" })));
+  const paste = (event) => {
+    const found = SLIP_CODE.exec(event.target.value.trim());
+    if (found) [form.elements.number.value, form.elements.salt.value] = found.slice(1);
+  };
   const submit = (event) => {
     event.preventDefault();
     const slip = Object.fromEntries(names.map((name) => [name, event.target.elements[name].value.trim()]));
@@ -228,9 +234,10 @@ function slipCard(verdict) {
     answer.className = right ? "ok" : "err";
     answer.textContent = say(right ? "page.slip_yes" : "page.slip_no", { number: slip.number });
   };
+  const button = make("button", { class: "second" }, say("page.slip_check"));
+  const form = make("form", { onsubmit: submit, oninput: paste }, ...fields, button);
   return make("section", { class: "card slip" },
-    make("h3", {}, say("page.slip")), make("p", { class: "hint" }, say("page.slip_hint")),
-    make("form", { onsubmit: submit }, ...fields, make("button", { class: "second" }, say("page.slip_check"))), answer);
+    make("h3", {}, say("page.slip")), make("p", { class: "hint" }, say("page.slip_hint")), form, answer);
 }
 
 // --- a bundle that does not
