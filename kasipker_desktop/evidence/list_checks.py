@@ -8,7 +8,7 @@ from ..domain.frozen import FrozenRow, ListFrozen
 from ..domain.outcome import DrawnRole
 from ..domain.people import mask
 from .case import Case
-from .lists import check_participant, read_rows
+from .lists import LIST_HEAD, PeopleHasher, check_participant, read_rows
 from .outcomes import DrawnPlace, drawn_person, drawn_roles, held_draws
 from .source import BundleKind
 
@@ -53,6 +53,15 @@ def check_report(case: Case) -> str:
 
 def check_people(case: Case) -> str:
     """Every line of list.txt opens to a participant, nobody stands twice (commission bundle only)."""
+    hasher = PeopleHasher(case.header, case.report.readmitted)
+    whole = all(hasher.add(lines) for lines in case.archive.line_blocks("participants.tsv"))
+    if not whole or hasher.fingerprint() != case.fingerprint:
+        _find_stranger(case)
+    return str(case.header.participants)
+
+
+def _find_stranger(case: Case) -> None:
+    """Names the first line that does not open."""
     seen: set[str] = set()
     people = case.archive.lines("participants.tsv")
     for number, digest in enumerate(read_rows(case.header, case.rows()), 1):
@@ -60,9 +69,7 @@ def check_people(case: Case) -> str:
         if row.digest() != digest or iin in seen:
             raise KnownError("participant_foreign", number=number)
         seen.add(iin)
-    if next(people, None) is not None:
-        raise KnownError("participant_foreign", number=case.header.participants + 1)
-    return str(case.header.participants)
+    raise KnownError("participant_foreign", number=case.header.participants + 1)
 
 
 def check_outcome(case: Case) -> str:
@@ -86,19 +93,20 @@ def _roles(case: Case) -> tuple[tuple[DrawnRole, int], ...]:
 
 
 def _check_rows(case: Case) -> None:
+    """The drawn numbers open to their lines of list.txt, and in a commission's bundle to their participants."""
     wanted = {place.number: place for place in case.outcome.drawn}
-    for number, digest in enumerate(read_rows(case.header, case.rows()), 1):
-        place = wanted.get(number)
-        if place and FrozenRow(number, place.mask, place.private).digest() != digest:
+    rows = case.archive.pick("list.txt", [number + LIST_HEAD for number in wanted])
+    for number, place in wanted.items():
+        row = FrozenRow(number, place.mask, place.private)
+        if rows.get(number + LIST_HEAD) != f"{number} {row.digest()}":
             raise KnownError("outcome_differs")
     if case.kind is BundleKind.PUBLIC:
-        persons = [place.row for place in wanted.values() if place.row is not None]
-        if persons:
+        if any(place.row is not None for place in wanted.values()):
             raise KnownError("person_in_public")
         return
-    for number, line in enumerate(case.archive.lines("participants.tsv"), 1):
-        if number in wanted and not _is_person(wanted[number], line):
-            raise KnownError("outcome_differs")
+    people = case.archive.pick("participants.tsv", wanted)
+    if not all(_is_person(place, people[number]) for number, place in wanted.items()):
+        raise KnownError("outcome_differs")
 
 
 def _is_person(place: DrawnPlace, line: str) -> bool:
