@@ -97,12 +97,16 @@ class Archive:
 
     def line_blocks(self, name: str) -> Iterator[list[str]]:
         """The same, many at a time."""
+        return (_split(name, block[:-1]) for block in self.blocks(name))
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """Whole lines, many at a time, each with its LF; what stands in them was not looked at."""
         rest = b""
         for block in self._blocks(name):
-            end = block.rfind(b"\n")
-            if end >= 0:
-                yield _split(name, rest + block[:end])
-                rest = block[end + 1 :]
+            end = block.rfind(b"\n") + 1
+            if end:
+                yield rest + block[:end]
+                rest = block[end:]
             else:
                 rest += block
             if len(rest) >= LINE_LIMIT:

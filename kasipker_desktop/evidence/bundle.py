@@ -18,7 +18,7 @@ from ..domain.rules import read_rules
 from ..randomorg.messages import raw_member
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
 from .lists import read_header
-from .manifest import MANIFEST, PARTICIPANTS, DrawEntry, Manifest
+from .manifest import LIST, MANIFEST, PARTICIPANTS, DrawEntry, Manifest
 from .outcomes import (
     OUTCOME_FORMAT,
     RESULT_PATHS,
@@ -87,7 +87,8 @@ class _Writer:
 
     def add(self, name: str, pieces: Iterable[str | bytes]) -> None:
         info = zipfile.ZipInfo(name, _DATE)
-        info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, _UNIX, _PLAIN_FILE << 16
+        info.create_system, info.external_attr = _UNIX, _PLAIN_FILE << 16
+        info.compress_type = zipfile.ZIP_STORED if name == LIST else zipfile.ZIP_DEFLATED  # digests don't get smaller
         digest = hashlib.sha256()
         with self._archive.open(info, "w") as file:
             for piece in pieces:
@@ -106,7 +107,7 @@ def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None
         raise KnownError("no_outcome")
     held = held_draws(record, meeting)
     done = _outcome(source, kind, header, held)
-    out.add("list.txt", source.list_lines())
+    out.add(LIST, source.list_lines())
     out.add("rules.json", [source.rules])
     out.add("report.json", [source.report])
     obtained = {folder_of(draw.draw): draw.obtained_by for draw in held}

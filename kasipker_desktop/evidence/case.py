@@ -19,7 +19,7 @@ from ..domain.ticket import draw_id
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
 from .archive import Archive
 from .held import Held, open_held
-from .lists import ReportFile, read_header, read_report
+from .lists import PeopleHasher, ReportFile, read_header, read_report
 from .manifest import kind_of
 from .outcomes import OUTCOME_FORMAT, OutcomeFile
 from .record import Record, read_record
@@ -67,6 +67,13 @@ class Case:
     def report(self) -> ReportFile:
         with _form_of("report.json"):
             return read_report(self.archive.text("report.json"))
+
+    @cached_property
+    def people(self) -> PeopleHasher | None:
+        """The participants, read to their end; None when one of them is not as the list's own rules would have it."""
+        hasher = PeopleHasher(self.header, self.report.readmitted, self.meeting.numbers or ())
+        whole = all(hasher.add(block) for block in self.archive.blocks("participants.tsv"))
+        return hasher if whole else None
 
     @cached_property
     def record(self) -> Record:

@@ -11,6 +11,7 @@ from .source import BundleKind
 
 MANIFEST_FORMAT = "kasipker-evidence/1"
 MANIFEST = "manifest.json"
+LIST = "list.txt"
 FIXED = frozenset(
     {
         *("list.txt", "rules.json", "report.json", "outcome.json", "journal.jsonl", "facts.jsonl"),
