@@ -93,6 +93,15 @@ class Application:
 
         return check_random(random, signature, draw)
 
+    def give_slip(self, data: Path, period: Period, iin: str, by: str) -> bytes:
+        from .documents.slip import print_slip
+        from .settings import load_sample
+        from .workflow.slips import Slips
+
+        with _store(data) as store:
+            slips = Slips(store, load_sample().campaign, print_slip, rehearsal=True)
+            return slips.give(period, slips.number_of(period, iin), by)
+
     def serve_stand_in(self, port: int, fault: str | None, seconds: float) -> int:
         from .randomorg.rehearsal import run
 

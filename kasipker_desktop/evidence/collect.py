@@ -10,7 +10,9 @@ from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
 from ..domain.meeting import Meeting
-from ..domain.protocol import DocumentKind, file_name
+from ..domain.outcome import DrawDone
+from ..domain.protocol import DocumentFixed, file_name
+from ..domain.redraw import redraws
 from ..domain.ticket import TicketMade
 from ..storage.store import Look
 from .source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine, VoidTicket
@@ -58,33 +60,34 @@ def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
 
 
 def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:
-    done, ticket, seen = meeting.done, meeting.ticket, meeting.ticket_after
-    if done is None or ticket is None:
-        return ()
-    return (
-        DrawEvidence(
-            number=int(done.draw.rsplit("/", 1)[1]),
-            request=look.request(done.draw, done.attempt).text(),
-            response=look.body(done.reply),
-            ticket_before=look.body(ticket.answer),
-            ticket_after=look.body(seen.answer) if seen else None,
-            void=tuple(_void(look, meeting, ticket.attempt)),
+    """The period's own draw and the redraws, those by chance that are held."""
+    own = (meeting, *(redraw.meeting for redraw in redraws(meeting)))
+    return tuple(_draw(look, one, one.done) for one in own if one.done)
+
+
+def _draw(look: Look, meeting: Meeting, done: DrawDone) -> DrawEvidence:
+    tickets = {made.attempt: made for made in meeting.all(TicketMade)}
+    seen = meeting.seen(done.attempt)
+    return DrawEvidence(
+        number=int(done.draw.rsplit("/", 1)[1]),
+        request=look.request(done.draw, done.attempt).text(),
+        response=look.body(done.reply),
+        ticket_before=look.body(tickets[done.attempt].answer),
+        ticket_after=look.body(seen.answer) if seen else None,
+        void=tuple(
+            VoidTicket(made.ticket, look.body((meeting.seen(attempt) or made).answer))
+            for attempt, made in tickets.items()
+            if attempt != done.attempt
         ),
     )
 
 
-def _void(look: Look, meeting: Meeting, attempt: int) -> Iterator[VoidTicket]:
-    """The earlier tickets of the draw, each with what its page showed last."""
-    for made in meeting.all(TicketMade):
-        seen = meeting.seen(made.attempt)
-        if made.attempt < attempt and seen:
-            yield VoidTicket(made.ticket, look.body(seen.answer))
-
-
 def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:
-    found = []
-    for kind in DocumentKind:
-        if document := meeting.document(kind):
-            for language, digest in (("kk", document.kk), ("ru", document.ru)):
-                found.append((file_name(document.period, kind, document.number, language), look.document(digest)))
-    return tuple(found)
+    """The latest of each document of the period."""
+    fixed = [note.fact for note in meeting.notes if isinstance(note.fact, DocumentFixed)]
+    latest = {(document.kind, document.number): document for document in fixed}
+    return tuple(
+        (file_name(document.period, document.kind, document.number, language), look.document(digest))
+        for document in latest.values()
+        for language, digest in (("kk", document.kk), ("ru", document.ru))
+    )

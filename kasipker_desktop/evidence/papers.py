@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..domain.errors import KnownError
-from ..domain.protocol import DocumentFixed, DocumentKind, SignatureGiven, file_name
+from ..domain.protocol import DocumentFixed, SignatureGiven, file_name
 from .case import Case
 from .outcomes import signature_files
 from .source import BundleKind
@@ -11,7 +11,7 @@ from .source import BundleKind
 
 def check_documents(case: Case) -> str:
     """Each PDF is one that a document_fixed fact names, under its own name; none of the latest ones is missing."""
-    fixed = case.meeting.all(DocumentFixed)
+    fixed = tuple(note.fact for note in case.meeting.notes if isinstance(note.fact, DocumentFixed))
     known: dict[str, set[str]] = {}
     for document in fixed:
         for language, digest in (("kk", document.kk), ("ru", document.ru)):
@@ -49,16 +49,11 @@ def check_signatures(case: Case) -> str:
             given += 1
             if note.fact.document not in fixed:
                 raise KnownError("signature_foreign", member=note.fact.member)
-    files = dict(signature_files(case.meeting)) if case.kind is BundleKind.COMMISSION else {}
+    signed = dict(signature_files(case.meeting))
+    files = signed if case.kind is BundleKind.COMMISSION else {}
     for name in sorted({name for name in case.names if name.startswith("signatures/")} | set(files)):
         if name not in files or name not in case.names:
             raise KnownError("file_missing", file=name)
         if case.archive.read(name) != files[name].encode():
             raise KnownError("signature_foreign", member=name)
     return str(given)
-
-
-def protocol_facts(case: Case) -> str | None:
-    """The facts digest that stands in the footers of the latest protocol."""
-    protocol = case.meeting.document(DocumentKind.PROTOCOL)
-    return protocol.facts if protocol else None

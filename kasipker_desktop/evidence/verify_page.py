@@ -32,7 +32,7 @@ from .shapes import shape
 from .verify_text import TEXT, verify_text
 
 PAGE = "verify.html"
-_PARTS = ("bytes", "json", "zip", "values", "record", "lists", "draws", "checks", "verify", "weave", "view")
+_PARTS = ("bytes", "json", "zip", "values", "record", "lists", "draws", "checks", "redraws", "verify", "weave", "view")
 _TABLES = ("page", "check", "verdict", "limits")
 _CODES = re.compile(r'Known\((?:[^"\n]*\? )?"(\w+)"(?: : "(\w+)")?')
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..domain.errors import Refusal
-from ..domain.identity import Identity, RowCode, WarningCode, read_identity
+from ..domain.identity import Identity, RowCode, WarningCode, is_ordinary, read_identity
 from ..domain.people import NAME_LIMIT, clean_name, odd_letters, strict_key
 from ..domain.report import Admitted, Excluded, Judging, RowPlace, Warned
 from .cells import Cell, day_of, text_of
@@ -23,30 +22,6 @@ _LEARNED = 10_000
 _LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
 _TOTALS = re.compile(r"(?:барлығы|жиыны|итого|всего|total)(?!\w)", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d\s]*(?:[.,]\d+)?")
-
-
-def _weighted(*weights: int) -> dict[str, int]:
-    """What each run of three digits adds to the sum of the control digit (domain.md 2.3)."""
-    runs = (f"{number:03}" for number in range(1000))
-    return {run: sum(int(digit) * weight for digit, weight in zip(run, weights, strict=True)) for run in runs}
-
-
-_FIRST, _SECOND, _THIRD, _LAST = _weighted(1, 2, 3), _weighted(4, 5, 6), _weighted(7, 8, 9), _weighted(10, 11, -1)
-
-
-_BIRTHDAYS = frozenset(
-    f"{month:02}{day:02}" for month in range(1, 13) for day in range(1, monthrange(2001, month)[1] + 1)
-)
-_CENTURIES = frozenset("123456")
-
-
-def _is_ordinary(iin: str) -> bool:
-    """An identity that is surely without fault: digits, a birthday of any year, a control digit of the first pass."""
-    try:
-        rest = (_FIRST[iin[:3]] + _SECOND[iin[3:6]] + _THIRD[iin[6:9]] + _LAST[iin[9:]]) % 11
-    except KeyError:
-        return False
-    return not rest and iin[2:6] in _BIRTHDAYS and iin[6] in _CENTURIES
 
 
 @dataclass(frozen=True)
@@ -107,7 +82,7 @@ class Checks:
             if (
                 day is not None
                 and type(name) is str
-                and _is_ordinary(iin)
+                and is_ordinary(iin)
                 and iin not in known
                 and iin not in entered
                 and len(name) <= NAME_LIMIT

@@ -146,6 +146,9 @@ class Reading(Protocol):
     def frozen_rows(self, fingerprint: str) -> Iterable[FrozenRow]:
         """The lines of a frozen list."""
 
+    def salts(self, fingerprint: str) -> bytes:
+        """The block of salts of a frozen list."""
+
     def participant(self, fingerprint: str, number: int) -> Participant:
         """The person behind a number of a frozen list."""
 
