@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -96,9 +97,10 @@ def participants(connection: Connection, imported: int) -> Iterator[Participant]
     """The admitted rows of an import in the order of their numbers."""
     row = ParticipantRow
     query = select(row.iin, row.name, row.connected_on).where(row.imported == imported).order_by(row.number)
+    day = functools.cache(date.fromisoformat)
     for batch in connection.execution_options(yield_per=_BATCH).execute(query).partitions():
         for iin, name, connected in batch:
-            yield Participant(iin, name, date.fromisoformat(connected))
+            yield Participant(iin, name, day(connected))
 
 
 def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:

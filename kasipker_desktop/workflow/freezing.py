@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator
 
 from ..domain.calendar import Period
@@ -63,9 +62,9 @@ def check_frozen(look: Reading, campaign: str, period: Period, frozen: ListFroze
 
 
 def _number(people: Iterable[Participant], salts: bytes) -> Iterator[FrozenRow]:
-    for number, person in zip(itertools.count(1), people, strict=False):
-        salt = salts[(number - 1) * SALT_BYTES : number * SALT_BYTES]
-        yield freeze_row(number, person, salt.hex())
+    digits, size = salts.hex(), 2 * SALT_BYTES
+    for number, person in enumerate(people, 1):
+        yield freeze_row(number, person, digits[(number - 1) * size : number * size])
 
 
 def _refuse_unprintable(report: ImportReport) -> None:
