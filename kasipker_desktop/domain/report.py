@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from typing import ClassVar, NamedTuple
 
 from .calendar import Period
 from .canonical import dump
+from .headings import Columns
 from .identity import RowCode, WarningCode
 
 REPORT_FORMAT = "kasipker-report/1"
@@ -93,13 +94,16 @@ class Judging:
     """What rows are judged by: the period, the letters that paper can print, and who must be recognised.
 
     `letters` holds characters, `members` the strict name keys of the commission, `entered` the identities that
-    took part in earlier periods (empty when the campaign's rules admit repeats).
+    took part in earlier periods (empty when the campaign's rules admit repeats); `headings` are those that a person
+    named, by fingerprint, `encodings` those that a person chose, by the file's name.
     """
 
     period: Period
     letters: Container[str]
     members: frozenset[str] = frozenset()
     entered: Container[str] = frozenset()
+    headings: Mapping[str, Columns] = field(default_factory=dict)
+    encodings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

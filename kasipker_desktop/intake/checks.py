@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..domain.errors import Refusal
+from ..domain.headings import Columns
 from ..domain.identity import Identity, RowCode, WarningCode, read_identity
 from ..domain.people import NAME_LIMIT, clean_name, odd_letters, strict_key
 from ..domain.report import Admitted, Excluded, Judging, RowPlace, Warned
 from .cells import Cell, day_of, text_of
-from .columns import Columns
 from .tables import Stretch
 
 BATCH = 4096
@@ -148,12 +148,11 @@ class Checks:
             self._hand_over()
 
     def _hand_over(self) -> list[Admitted]:
-        """Gives the batch away; returns the new one."""
+        """Gives the batch away, also an empty one: it says that judging goes on; returns the new one."""
         self._check_limit()
         batch, self._batch = self._batch, []
         self.admitted += len(batch)
-        if batch:
-            self._admit(batch)
+        self._admit(batch)
         return self._batch
 
     def _check_limit(self) -> None:
@@ -202,7 +201,8 @@ class Checks:
             place = self._places[found.iin]
             first = self._tables[(place >> 32) - 1].row(place & 0xFFFFFFFF)
         self.excluded.append(Excluded(self._tables[-1].row(number), code, value, first))
-        self._check_limit()
+        if len(self.excluded) % BATCH == 0:
+            self._hand_over()
 
     def _warn(self, found: Identity, text: str, name: str, number: int) -> None:
         warnings = [
