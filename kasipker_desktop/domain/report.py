@@ -63,13 +63,37 @@ class Admitted(NamedTuple):
 
 
 @dataclass(frozen=True)
+class WarningNote:
+    """What would be odd about an excluded row if it took part, with the value it stands in."""
+
+    code: WarningCode
+    value: str
+
+
+@dataclass(frozen=True)
 class Excluded:
-    """A row that does not take part: why, the value at fault, and for a duplicate the row that stays."""
+    """A row that does not take part: why, the value at fault, and for a duplicate the row that stays.
+
+    `iin`, `name` and `day` (YYYY-MM-DD where it is a day) are what the row says, for a person to look at; of a row that
+    a vote can bring back they are whole, with its `warnings`.
+    """
 
     place: RowPlace
     code: RowCode
     value: str
     first: RowPlace | None = None
+    iin: str = ""
+    name: str = ""
+    day: str = ""
+    warnings: tuple[WarningNote, ...] = ()
+
+
+@dataclass(frozen=True)
+class Readmitted:
+    """An excluded row that the commission voted back in, and its number in the list."""
+
+    row: Excluded
+    number: int
 
 
 @dataclass(frozen=True)
@@ -108,18 +132,25 @@ class Judging:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """Read = admitted + excluded, row by row."""
+    """Read = admitted + excluded, row by row; the re-admitted rows are among the admitted."""
 
     period: str
     sources: tuple[SourceFile, ...]
     admitted: int
     excluded: tuple[Excluded, ...]
     warned: tuple[Warned, ...]
-    earlier: tuple[EarlierList, ...] = field(default=())
+    earlier: tuple[EarlierList, ...] = ()
+    readmitted: tuple[Readmitted, ...] = ()
 
     @property
     def read(self) -> int:
         return self.admitted + len(self.excluded)
+
+    def _rows(self) -> list[tuple[Excluded, int | None]]:
+        """Excluded and re-admitted rows in the order of the files; the second with their numbers."""
+        rows: list[tuple[Excluded, int | None]] = [(row, None) for row in self.excluded]
+        rows += [(one.row, one.number) for one in self.readmitted]
+        return sorted(rows, key=lambda row: place_key(row[0].place)) if self.readmitted else rows
 
     def text(self) -> str:
         """report.json: no names, values, file names or free text; with its final LF."""
@@ -137,14 +168,19 @@ class ImportReport:
             "admitted": self.admitted,
             "excluded": len(self.excluded),
             "counts": {code.value: counts[code] for code in RowCode if counts[code]},
-            "rows": [_report_row(row) for row in self.excluded],
+            "rows": [_report_row(row, number) for row, number in self._rows()],
         }
         return dump(members) + "\n"
 
 
-def _report_row(row: Excluded) -> dict[str, object]:
+def place_key(place: RowPlace) -> tuple[int, int, int]:
+    """The order of the files."""
+    return place.source, place.sheet, place.row
+
+
+def _report_row(row: Excluded, number: int | None) -> dict[str, object]:
     place = row.place
-    return {"source": place.source, "sheet": place.sheet, "row": place.row, "code": row.code.value, "number": None}
+    return {"source": place.source, "sheet": place.sheet, "row": place.row, "code": row.code.value, "number": number}
 
 
 @dataclass(frozen=True)

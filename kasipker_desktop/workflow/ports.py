@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Protocol
 from ..domain.act import Act
 from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
+from ..domain.headings import Columns
 from ..domain.journal import Fact
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
@@ -167,6 +168,12 @@ class Reading(Protocol):
     def next_number(self, kind: DocumentKind) -> int:
         """The next number of a series, gap-free (domain.md 3.2)."""
 
+    def is_listed(self, report: str, iin: str) -> bool:
+        """Whether an identity stands in an imported list."""
+
+    def headings(self) -> Mapping[str, Columns]:
+        """The headings that a person named, by fingerprint."""
+
     def entered_before(self, period: Period) -> frozenset[str]:
         """The identities in frozen lists of earlier periods."""
 
@@ -192,6 +199,12 @@ class Writing(Reading, Protocol):
 
     def start_list(self, period: Period) -> ListIntake:
         """A new list of a period."""
+
+    def extend_list(self, period: Period, report: str, row: Admitted) -> tuple[ListIntake, int]:
+        """A new list: an imported one with one more row in its place in the files; and that row's number."""
+
+    def keep_heading(self, fingerprint: str, columns: Columns) -> None:
+        """Remembers what stands under a heading; a later word goes before an earlier one."""
 
     def keep_report(self, report: ImportReport) -> str:
         """Keeps report.json; returns its digest."""
