@@ -206,6 +206,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .evidence.source import BundleKind
     from .intake.judge import judge
     from .intake.letters import printable
+    from .intake.preview import unnamed_columns
     from .randomorg.referee import Referee
     from .storage.files import write_file
     from .workflow.answering import Answering
@@ -217,7 +218,9 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .workflow.forfeiting import Forfeiting
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
+    from .workflow.naming import Naming
     from .workflow.publishing import Publishing
+    from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
     from .workflow.seating import Seating
     from .workflow.signing import Signing
@@ -234,6 +237,8 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
 
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
+        naming=Naming(store, unnamed_columns, printable()),
+        readmitting=Readmitting(store),
         seating=Seating(store),
         freezing=Freezing(store, campaign, random_org.hashed_key, _now, os.urandom),
         drawing=Drawing(store, random_org, campaign, _now),

@@ -11,7 +11,7 @@ from typing import ClassVar
 from .campaign import Texts
 from .commission import MemberVote, Vote
 from .errors import NotAllowed
-from .identity import RE_ADMISSIBLE
+from .identity import RE_ADMISSIBLE, RowCode
 from .report import Admitted, Excluded, ImportReport, Readmitted, RowPlace, Warned, place_key
 
 
@@ -31,7 +31,7 @@ class RowReadmission:
     source: int
     sheet: int
     row: int
-    code: str
+    excluded_as: RowCode
     number: int | None
     reason: Texts
     votes: tuple[MemberVote, ...]
@@ -64,7 +64,7 @@ def with_readmitted(report: ImportReport, row: Excluded, number: int) -> ImportR
     earlier = [dataclasses.replace(one, number=one.number + (one.number >= number)) for one in report.readmitted]
     warned, key = list(report.warned), place_key(row.place)
     at = bisect.bisect([place_key(warning.place) for warning in warned], key)
-    warned[at:at] = [Warned(row.place, code, value) for code, value in row.warnings]
+    warned[at:at] = [Warned(row.place, note.code, note.value) for note in row.warnings]
     return dataclasses.replace(
         report,
         admitted=report.admitted + 1,

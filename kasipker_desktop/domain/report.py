@@ -42,6 +42,25 @@ class SourceFile:
 
 
 @dataclass(frozen=True)
+class Declaration:
+    """What billing itself said of a file, got by another road; each part may be left out."""
+
+    sha256: str | None
+    rows: int | None
+
+    def compare(self, source: SourceFile) -> Declared:
+        """Whether all that was said agrees with the file as it was read."""
+        said = [
+            (self.sha256 and self.sha256.strip().lower(), source.sha256),
+            (self.rows, source.rows),
+        ]
+        given = [(one, found) for one, found in said if one not in (None, "")]
+        if not given:
+            return Declared.NONE
+        return Declared.MATCH if all(one == found for one, found in given) else Declared.DIFFERS
+
+
+@dataclass(frozen=True)
 class RowPlace:
     """Where a row stands: file and sheet from 1, the sheet's name (None in text files), the row seen in Excel."""
 

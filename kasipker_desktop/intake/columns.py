@@ -67,7 +67,7 @@ def recognise(row: Sequence[Cell]) -> tuple[int | None, tuple[int, ...], int | N
 
 
 def find_heading(rows: Iterable[Sequence[Cell]], known: Mapping[str, Columns]) -> tuple[int, Columns] | None:
-    """The first heading among rows: its place from 0, and the columns; one that a person named goes before all words."""
+    """The first heading among rows: its place from 0, and the columns; a person's word goes before all."""
     for place, row in enumerate(rows):
         named = known.get(heading_fingerprint([text_of(cell) for cell in row])) if known else None
         if columns := named or find_columns(row):

@@ -11,7 +11,7 @@ from typing import Protocol
 from ..domain.act import Act
 from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
-from ..domain.headings import Columns
+from ..domain.headings import Columns, UnnamedColumns
 from ..domain.journal import Fact
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
@@ -29,6 +29,12 @@ Randomness = Callable[[int], bytes]
 
 Judge = Callable[[Sequence[Path], Judging, Callable[[list[Admitted]], None]], ImportReport]
 """Reads and judges files; admitted rows go to the callable in batches, in order. Raises Refusal."""
+
+Peek = Callable[[Path, Judging], Sequence[UnnamedColumns]]
+"""The sheets of a file whose heading is not recognised. Raises Refusal."""
+
+Watch = Callable[[int], None]
+"""Hears now and then how many rows were admitted; what it raises stops the work, and nothing is kept."""
 
 
 class RandomOrg(Protocol):

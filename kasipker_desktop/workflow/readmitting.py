@@ -42,7 +42,7 @@ class Readmitting:
             after, number = imported.report, None
             if carried(tuple(votes)):
                 after, number = _readmit(work, period, imported.report, report, row)
-            where = (row.place.source, row.place.sheet, row.place.row, row.code.value)
+            where = (row.place.source, row.place.sheet, row.place.row, row.code)
             fact = RowReadmission(str(period), imported.report, after, *where, number, reason, tuple(votes))
             work.note(fact, period)
             if number is not None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from kasipker_desktop.domain.identity import RowCode, WarningCode
 from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
+from kasipker_desktop.intake.preview import unnamed_columns
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.ui.desk import Desk, Services
@@ -20,7 +21,9 @@ from kasipker_desktop.workflow.drawing import Drawing
 from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
+from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.publishing import Publishing
+from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
@@ -47,7 +50,7 @@ class ListJudge:
         names = [path.name for path in files]
         self.read.append(names)
         people = enumerate(IINS, 2)
-        admit([Admitted(place(row), iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
+        admit([Admitted(1, 1, row, iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
         share = len(IINS) + len(self.excluded)
         sources = tuple(SourceFile(name, "8c41d0f7" * 8, 1000, share, "xlsx", None) for name in names)
         return ImportReport(str(judging.period), sources, len(IINS), self.excluded, self.warned)
@@ -84,6 +87,8 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
     decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
+        naming=Naming(store, unnamed_columns, frozenset()),
+        readmitting=Readmitting(store),
         seating=Seating(store),
         freezing=Freezing(store, sample.campaign, KEY, clock, os.urandom),
         drawing=Drawing(store, random_org, sample.campaign, clock),
