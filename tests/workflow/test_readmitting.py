@@ -39,12 +39,9 @@ ROWS = [
 class Hall:
     """A list of one file, and the commission that sits over it."""
 
-    def __init__(self, folder, choices=Choices()):
-        self.store, self.sample, clock = (
-            Store(folder / "store.sqlite", FakeClock(), FakeRandomness()),
-            load_sample(),
-            FakeClock(),
-        )
+    def __init__(self, folder, choices=UNDECIDED):
+        clock, self.sample = FakeClock(), load_sample()
+        self.store = Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
         self.importing = Importing(self.store, judge, self.sample.campaign, printable())
         self.file = text(folder / "a.csv", ROWS)
         self.importing.run([self.file], FEBRUARY, self.sample.commission, choices)
