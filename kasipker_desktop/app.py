@@ -200,6 +200,7 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
 
 
 def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
+    from .documents.list_sheets import ListSheets
     from .documents.press import Press
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
@@ -223,6 +224,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
     from .workflow.seating import Seating
+    from .workflow.sheets import Sheets
     from .workflow.signing import Signing
 
     def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
@@ -239,6 +241,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
         importing=Importing(store, judge, campaign, printable()),
         naming=Naming(store, unnamed_columns, printable()),
         readmitting=Readmitting(store),
+        sheets=Sheets(store, ListSheets(), write_file),
         seating=Seating(store),
         freezing=Freezing(store, campaign, random_org.hashed_key, _now, os.urandom),
         drawing=Drawing(store, random_org, campaign, _now),

@@ -129,6 +129,16 @@ class Press(Protocol):
         """The SHA-256 of the wording that the papers of a language use."""
 
 
+class ListSheets(Protocol):
+    """Makes the list's workbooks (xlsx), in both languages."""
+
+    def template(self) -> bytes:
+        """The empty template that billing fills."""
+
+    def report(self, report: ImportReport) -> bytes:
+        """The report of an import, nothing in it can run as a formula."""
+
+
 class Reading(Protocol):
     """What is in the store."""
 

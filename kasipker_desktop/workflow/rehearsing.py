@@ -27,6 +27,7 @@ from .ports import Clock, Store
 from .publishing import Publishing
 from .readmitting import Readmitting
 from .seating import Seating
+from .sheets import Sheets
 from .signing import Signing
 from .steps import Step, step_of
 
@@ -44,6 +45,7 @@ class UseCases:
     importing: Importing
     naming: Naming
     readmitting: Readmitting
+    sheets: Sheets
     seating: Seating
     freezing: Freezing
     drawing: Drawing
