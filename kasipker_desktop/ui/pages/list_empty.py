@@ -52,7 +52,7 @@ class EmptyList(QFrame):
 
 
 class ReadingCard(QFrame):
-    """What is being read, once it takes long; it can be stopped before the next file."""
+    """What is being read, once it takes long; it can be stopped at any moment."""
 
     stop_wanted = Signal()
 
@@ -82,15 +82,17 @@ class ReadingCard(QFrame):
         """Appears after a while, unless `end` comes first."""
         self._words.setText(self.tr("Reading: {names}").format(names=", ".join(names)))
         self._count.setText(self.tr("The rows are read and judged. Nothing is kept until all of them are."))
-        self.stop.setVisible(len(names) > 1)
         self.stop.setEnabled(True)
         self._slow.start()
 
     def show_file(self, number: int, total: int) -> None:
-        """Which file is being read; before the last one reading can still be stopped."""
+        """Which file is being read; with `total` 0, how many rows were admitted so far. Silent once stopping."""
+        if not self.stop.isEnabled():
+            return
         if total > 1:
             self._count.setText(self.tr("File {number} of {total}").format(number=number, total=total))
-        self.stop.setVisible(number < total)
+        elif not total:
+            self._count.setText(self.tr("%n row(s) admitted so far", "", number))
 
     def end(self) -> None:
         self._slow.stop()
@@ -98,5 +100,5 @@ class ReadingCard(QFrame):
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        self._count.setText(self.tr("Stopping before the next file; nothing is kept"))
+        self._count.setText(self.tr("Stopping; nothing is kept"))
         self.stop_wanted.emit()

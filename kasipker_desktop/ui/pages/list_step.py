@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ... import paths
 from ...domain.calendar import Period
-from ...domain.errors import KnownError, NotAllowed
+from ...domain.errors import KnownError, NotAllowed, Refusal
 from ...domain.identity import WarningCode
 from ...domain.report import ImportReport
 from ...workflow.rehearsing import UseCases
 from ...workflow.viewing import MeetingView
+from ..dialogs.mapping import Mapping
 from ..jobs import Cancelled, Control
 from ..theme import mark
 from ..widgets.list_card import ListCard
@@ -106,7 +107,8 @@ class ListStep(StepPage):
 
         def work(use: UseCases, control: Control) -> object:
             try:
-                return use.importing.run(WatchedFiles(chosen, control), period, commission)
+                files = WatchedFiles(chosen, control)
+                return use.importing.run(files, period, commission, watch=lambda rows: control.report(rows, 0))
             except Cancelled:  # the transaction is undone; the view is read anew as after any work
                 return None
 
@@ -149,6 +151,28 @@ class ListStep(StepPage):
     def _tell(self, error: KnownError) -> None:
         self._error = error
         self._show_banner()
+        if isinstance(error, Refusal) and error.code == "no_heading":
+            self._look_for_unnamed()
+
+    def _look_for_unnamed(self) -> None:
+        """A heading that is not recognised is shown to the operator, one sheet after another."""
+        wanted, period = list(self._wanted), self.desk.period
+        self.desk.run(lambda use, control: use.naming.unnamed(wanted, period), done=self._ask_columns)
+
+    def _ask_columns(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        if not found:
+            return
+        self.mapping = Mapping(self.look, found[0], self)
+        self.mapping.accepted.connect(self._name_columns)
+        self.mapping.ask()
+
+    @Slot()
+    def _name_columns(self) -> None:
+        unnamed, columns = self.mapping.unnamed, self.mapping.columns
+        assert columns is not None
+        wanted = list(self._wanted)
+        self.desk.run(lambda use, control: use.naming.name(unnamed, columns), done=lambda _: self.import_files(wanted))
 
     @Slot()
     def _forget_error(self) -> None:
