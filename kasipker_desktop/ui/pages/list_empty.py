@@ -21,6 +21,7 @@ class EmptyList(QFrame):
 
     choose_wanted = Signal()
     sample_wanted = Signal()
+    template_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,10 +38,12 @@ class EmptyList(QFrame):
         self.choose.clicked.connect(self.choose_wanted)
         self.sample = button(look, "secondary", self.tr("Take the sample list"))
         self.sample.clicked.connect(self.sample_wanted)
+        self.template = button(look, "text", self.tr("Empty template for billing"), "save")
+        self.template.clicked.connect(self.template_wanted)
         column.addWidget(self._title)
         column.addWidget(text(look, Style.BODY, words, "second", wrap=True))
         column.addSpacing(4)
-        column.addLayout(row(self.choose, self.sample, None))
+        column.addLayout(row(self.choose, self.sample, self.template, None))
         column.addWidget(
             text(look, Style.SECOND, self.tr("Files can also be dragged onto this page"), "small", wrap=True)
         )

@@ -47,6 +47,7 @@ class ListStep(StepPage):
         self.empty = EmptyList(self.look)
         self.empty.choose_wanted.connect(self._ask_for_files)
         self.empty.sample_wanted.connect(self._take_sample)
+        self.empty.template_wanted.connect(self._save_template)
         self.reading = ReadingCard(self.look)
         self.reading.stop_wanted.connect(self._stop)
         self.card = ListCard(self.look)
@@ -57,6 +58,8 @@ class ListStep(StepPage):
         self.again.clicked.connect(self._read_again)
         self.others = self.quiet(button(self.look, "secondary", self.tr("Choose files again"), "file"))
         self.others.clicked.connect(self._ask_for_files)
+        self.sheet = self.quiet(button(self.look, "secondary", self.tr("Report for Excel"), "save"))
+        self.sheet.clicked.connect(self._save_report)
         self.desk.busy_changed.connect(self._on_busy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,9 +92,11 @@ class ListStep(StepPage):
         return Foot(self.tr("Next step: the commission"), self.tr("Next"), not self._reading)
 
     def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
-        if self._view is None or self._view.report is None or not self._changeable:
+        if self._view is None or self._view.report is None:
             return ()
-        return (self.again, self.others) if self._knows_paths else (self.others,)
+        if not self._changeable:
+            return (self.sheet,)
+        return (self.sheet, self.again, self.others) if self._knows_paths else (self.sheet, self.others)
 
     def primary(self) -> None:
         if self._view and self._view.report:
@@ -217,6 +222,22 @@ class ListStep(StepPage):
     @Slot()
     def _take_sample(self) -> None:
         self.import_files([paths.resources() / "samples" / f"{SAMPLE_PERIOD}.xlsx"])
+
+    @Slot()
+    def _save_template(self) -> None:
+        if file := self._place_for("kasipker-list.xlsx"):
+            self.desk.run(lambda use, control: use.sheets.template(file))
+
+    @Slot()
+    def _save_report(self) -> None:
+        period = self.desk.period
+        if file := self._place_for(f"{period}-report.xlsx"):
+            self.desk.run(lambda use, control: use.sheets.report(period, file))
+
+    def _place_for(self, name: str) -> Path | None:
+        kinds = self.tr("Excel ({kinds})").format(kinds="*.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Where to save"), name, kinds)
+        return Path(chosen) if chosen else None
 
     def _choose(self) -> list[Path]:
         kinds = self.tr("Lists ({kinds})").format(kinds=_KINDS)
