@@ -235,12 +235,14 @@ def _address(held: ExitStack, folder: Path, role: KeyRole) -> tuple[str, str]:
 
 def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, url: str) -> UseCases:
     from . import paths
+    from .documents.list_sheets import ListSheets
     from .documents.press import Press
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
     from .intake.judge import judge
     from .intake.letters import printable
+    from .intake.preview import unnamed_columns
     from .randomorg.client import RANDOM_ORG, Client
     from .randomorg.referee import Referee
     from .randomorg.site import Site
@@ -256,9 +258,12 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, 
     from .workflow.forfeiting import Forfeiting
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
+    from .workflow.naming import Naming
     from .workflow.publishing import Publishing
+    from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
     from .workflow.seating import Seating
+    from .workflow.sheets import Sheets
     from .workflow.signing import Signing
 
     def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
@@ -276,6 +281,9 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, 
 
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
+        naming=Naming(store, unnamed_columns, printable()),
+        readmitting=Readmitting(store),
+        sheets=Sheets(store, ListSheets(), write_file),
         seating=Seating(store),
         freezing=Freezing(store, campaign, random_org.hashed_key, _now, os.urandom),
         drawing=Drawing(store, random_org, campaign, _now),

@@ -17,6 +17,7 @@ from .keeping import KEEPING_FACTS
 from .numbers import NumbersSaid
 from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
 from .protocol import DocumentFixed, DocumentKind, SignatureGiven
+from .readmission import RowReadmission
 from .report import ListImported
 from .slip import SlipGiven
 from .ticket import RequestNoted, TicketAsked, TicketMade, TicketSeen
@@ -25,6 +26,7 @@ F = TypeVar("F", bound=Fact)
 
 _KINDS: tuple[type[Fact], ...] = (
     ListImported,
+    RowReadmission,
     CommissionSeated,
     VoteTaken,
     ListFrozen,
@@ -101,6 +103,17 @@ class Meeting:
     @property
     def imported(self) -> ListImported | None:
         return self.last(ListImported)
+
+    @property
+    def readmissions(self) -> tuple[RowReadmission, ...]:
+        """The votes by which rows stand in the list as it is now; after another import they are of no effect."""
+        effective: list[RowReadmission] = []
+        report = self.imported.report if self.imported else ""
+        for vote in reversed(self.all(RowReadmission)):
+            if vote.after == report and vote.number is not None:
+                effective.append(vote)
+                report = vote.before
+        return tuple(reversed(effective))
 
     @property
     def seated(self) -> CommissionSeated | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Protocol
 from ..domain.act import Act
 from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
+from ..domain.headings import Columns, UnnamedColumns
 from ..domain.journal import Fact
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
@@ -28,6 +29,12 @@ Randomness = Callable[[int], bytes]
 
 Judge = Callable[[Sequence[Path], Judging, Callable[[list[Admitted]], None]], ImportReport]
 """Reads and judges files; admitted rows go to the callable in batches, in order. Raises Refusal."""
+
+Peek = Callable[[Path, Judging], Sequence[UnnamedColumns]]
+"""The sheets of a file whose heading is not recognised. Raises Refusal."""
+
+Watch = Callable[[int], None]
+"""Hears now and then how many rows were admitted; what it raises stops the work, and nothing is kept."""
 
 
 class RandomOrg(Protocol):
@@ -122,6 +129,16 @@ class Press(Protocol):
         """The SHA-256 of the wording that the papers of a language use."""
 
 
+class ListSheets(Protocol):
+    """Makes the list's workbooks (xlsx), in both languages."""
+
+    def template(self) -> bytes:
+        """The empty template that billing fills."""
+
+    def report(self, report: ImportReport) -> bytes:
+        """The report of an import, nothing in it can run as a formula."""
+
+
 class Reading(Protocol):
     """What is in the store."""
 
@@ -170,6 +187,12 @@ class Reading(Protocol):
     def next_number(self, kind: DocumentKind) -> int:
         """The next number of a series, gap-free (domain.md 3.2)."""
 
+    def is_listed(self, report: str, iin: str) -> bool:
+        """Whether an identity stands in an imported list."""
+
+    def headings(self) -> Mapping[str, Columns]:
+        """The headings that a person named, by fingerprint."""
+
     def entered_before(self, period: Period) -> frozenset[str]:
         """The identities in frozen lists of earlier periods."""
 
@@ -195,6 +218,12 @@ class Writing(Reading, Protocol):
 
     def start_list(self, period: Period) -> ListIntake:
         """A new list of a period."""
+
+    def extend_list(self, period: Period, report: str, row: Admitted) -> tuple[ListIntake, int]:
+        """A new list: an imported one with one more row in its place in the files; and that row's number."""
+
+    def keep_heading(self, fingerprint: str, columns: Columns) -> None:
+        """Remembers what stands under a heading; a later word goes before an earlier one."""
 
     def keep_report(self, report: ImportReport) -> str:
         """Keeps report.json; returns its digest."""

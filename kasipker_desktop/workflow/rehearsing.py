@@ -23,9 +23,12 @@ from .drawing import Drawing, who_speaks
 from .forfeiting import Forfeiting
 from .freezing import Freezing
 from .importing import Importing
+from .naming import Naming
 from .ports import Clock, Store
 from .publishing import Publishing
+from .readmitting import Readmitting
 from .seating import Seating
+from .sheets import Sheets
 from .signing import Signing
 from .steps import Step, step_of
 
@@ -41,6 +44,9 @@ class UseCases:
     """The use cases of a meeting."""
 
     importing: Importing
+    naming: Naming
+    readmitting: Readmitting
+    sheets: Sheets
     seating: Seating
     freezing: Freezing
     drawing: Drawing

@@ -172,6 +172,7 @@ def decided():
     answered = {
         IncidentKind.KEY_REPLACED: "abcd",
         IncidentKind.LIST_REPLACED: FINGERPRINT[:16],
+        IncidentKind.DECLARED_DIFFERS: FINGERPRINT[:16],
         IncidentKind.RESULT_ADOPTED: "417-902-135",
         IncidentKind.SERIAL_GAP: "2",
         IncidentKind.ADJOURNED: "d5b8f6e2a1c94077",

@@ -3,9 +3,12 @@
 import os
 from datetime import date
 
+from kasipker_desktop.documents.list_sheets import ListSheets
 from kasipker_desktop.domain.identity import RowCode, WarningCode
 from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
+from kasipker_desktop.intake.preview import unnamed_columns
 from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.ui.desk import Desk, Services
 from kasipker_desktop.ui.jobs import Jobs
@@ -21,9 +24,12 @@ from kasipker_desktop.workflow.drawing import Drawing
 from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
+from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.publishing import Publishing
+from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.seating import Seating
+from kasipker_desktop.workflow.sheets import Sheets
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.viewing import Viewing
 from tests.fakes import (
@@ -96,6 +102,9 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
     decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
+        naming=Naming(store, unnamed_columns, frozenset()),
+        readmitting=Readmitting(store),
+        sheets=Sheets(store, ListSheets(), write_file),
         seating=Seating(store),
         freezing=Freezing(store, sample.campaign, KEY, clock, os.urandom),
         drawing=Drawing(store, random_org, sample.campaign, clock),
