@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -200,7 +201,9 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
 
 
 def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
+    from . import paths
     from .documents.press import Press
+    from .documents.wording import paper_wordings
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
@@ -208,6 +211,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .intake.letters import printable
     from .randomorg.referee import Referee
     from .storage.files import write_file
+    from .workflow.annexing import Annexing, Proofs
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
@@ -227,7 +231,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
             source = collect(look, campaign.id, period)
             return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
 
-    campaign, press = sample.campaign, Press()
+    campaign, press = sample.campaign, Press(paper_wordings(paths.data() / "wording"))
 
     def referees(hashed_key: str) -> Referee:
         return Referee(KeyRole.REHEARSAL, hashed_key)
@@ -244,5 +248,23 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
         answering=Answering(store, random_org, referees, _now),
         signing=Signing(store, press, campaign, _now, rehearsal=True),
         awarding=Awarding(store, press, campaign, _now, rehearsal=True),
-        archiving=Archiving(store, write_file, write_bundles),
+        archiving=Archiving(store, press, write_file, write_bundles),
+        annexing=Annexing(store, press, campaign, _now, Proofs(_read_signature, _verify_page()), rehearsal=True),
     )
+
+
+def _read_signature(body: bytes, obtained_by: str) -> str:
+    """The base64 signature in a reply as received."""
+    from .evidence.outcomes import RESULT_PATHS
+    from .randomorg.messages import raw_member
+
+    return str(json.loads(raw_member(body, *RESULT_PATHS[obtained_by], "signature")))
+
+
+def _verify_page() -> str:
+    """The SHA-256 of verify.html that annex 2 prints; empty while this version ships none."""
+    from . import paths
+    from .domain.canonical import sha256
+
+    page = paths.resources() / "evidence" / "verify.html"
+    return sha256(page.read_bytes()) if page.is_file() else ""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .. import __version__
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
 from ..domain.meeting import Meeting
-from ..domain.protocol import DocumentKind, file_name
+from ..domain.protocol import PUBLIC_KINDS, DocumentFixed, file_name
 from ..domain.ticket import TicketMade
 from ..storage.store import Look
 from .source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine, VoidTicket
@@ -36,7 +36,8 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
         record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
         drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
         draws=_draws(look, meeting),
-        documents=_documents(look, meeting),
+        documents=_documents(look, (fixed for fixed in meeting.documents if fixed.kind not in PUBLIC_KINDS)),
+        public=_documents(look, (fixed for fixed in meeting.documents if fixed.kind in PUBLIC_KINDS)),
     )
 
 
@@ -81,10 +82,9 @@ def _void(look: Look, meeting: Meeting, attempt: int) -> Iterator[VoidTicket]:
             yield VoidTicket(made.ticket, look.body(seen.answer))
 
 
-def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:
-    found = []
-    for kind in DocumentKind:
-        if document := meeting.document(kind):
-            for language, digest in (("kk", document.kk), ("ru", document.ru)):
-                found.append((file_name(document.period, kind, document.number, language), look.document(digest)))
-    return tuple(found)
+def _documents(look: Look, fixed: Iterable[DocumentFixed]) -> tuple[tuple[str, bytes], ...]:
+    return tuple(
+        (file_name(document.period, document.kind, document.number, language), look.document(digest))
+        for document in fixed
+        for language, digest in (("kk", document.kk), ("ru", document.ru))
+    )

@@ -20,7 +20,8 @@ FIXED = frozenset(
 PARTICIPANTS = "participants.tsv"
 _DRAW_PARTS = ("request.json", "response.json", "random.json", "signature.base64", "ticket-before.json")
 _OPTIONAL = re.compile(r"draws/1/(ticket-after|void/[0-9a-f]{16})\.json", re.ASCII)
-_COMMISSION = re.compile(r"documents/[A-Za-z0-9._-]+\.pdf|signatures/[A-Za-z0-9._-]+\.json", re.ASCII)
+_DOCUMENT = re.compile(r"documents/[A-Za-z0-9._-]+\.pdf", re.ASCII)
+_SIGNATURE = re.compile(r"signatures/[A-Za-z0-9._-]+\.json", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -85,5 +86,6 @@ def misplaced(names: frozenset[str], kind: BundleKind, drawn: bool) -> str | Non
 
 
 def _may_be_there(name: str, kind: BundleKind, drawn: bool) -> bool:
-    commission = kind is BundleKind.COMMISSION and _COMMISSION.fullmatch(name)
-    return bool(commission or (drawn and _OPTIONAL.fullmatch(name)))
+    """Which documents a public bundle may hold is for the check of documents: it knows their kinds."""
+    signature = kind is BundleKind.COMMISSION and _SIGNATURE.fullmatch(name)
+    return bool(signature or _DOCUMENT.fullmatch(name) or (drawn and _OPTIONAL.fullmatch(name)))

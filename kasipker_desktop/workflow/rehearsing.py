@@ -13,6 +13,7 @@ from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanim
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
+from .annexing import Annexing
 from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
@@ -51,6 +52,7 @@ class UseCases:
     signing: Signing
     awarding: Awarding
     archiving: Archiving
+    annexing: Annexing
 
 
 @dataclass(frozen=True)
@@ -201,6 +203,7 @@ class Rehearsal:
         self._vote(period, AgendaItem.RESULT)
 
     def _sign(self, period: Period) -> None:
+        self._use.annexing.fix(period)
         meeting = self._meeting(period)
         signed = {given.member for given in meeting.signatures}
         for member in self._seats(period).seats:

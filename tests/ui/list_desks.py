@@ -27,6 +27,7 @@ from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.viewing import Viewing
 from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, believing
 from tests.ui.inline import InlineExecutor
+from tests.workflow.meetings import annexing
 
 LOOK = Look(LIGHT)
 
@@ -94,7 +95,8 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         publishing=Publishing(store),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
-        archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
+        archiving=Archiving(store, FakePress(), lambda path, data: None, lambda period, folder: ()),
+        annexing=annexing(store, FakePress()),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None
