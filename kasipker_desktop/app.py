@@ -29,6 +29,8 @@ STAND_IN_FILE = "stand-in.jsonl"
 PREFERENCES_FILE = "window.json"
 REHEARSAL_FOLDER = "rehearsal"
 PICTURES_FOLDER = "pictures"
+WORDING_FOLDER, SCANS_FOLDER = "wording", "scans"
+"""Beside the store: what overrides the wording of the papers (`kk.toml`, `ru.toml`), and scans of signed papers."""
 FIRST_PERIOD = Period(2024, 2)
 """The month the sample list of a rehearsal is for."""
 
@@ -77,7 +79,7 @@ class Application:
 
         sample = load_sample()
         with _folder(data) as folder, _store(folder) as store, _stand_in(folder, server) as url:
-            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
+            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
@@ -195,22 +197,24 @@ def open_services(held: ExitStack, folder: Path, sample: Sample) -> Services:
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(_store(folder))
     url = held.enter_context(_stand_in(folder, None))
-    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
+    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder)
     viewing = Viewing(store, sample.campaign)
     return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture)
 
 
-def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
-    from . import paths
+def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path) -> UseCases:
     from .documents.press import Press
+    from .documents.scans import read_scan
     from .documents.wording import paper_wordings
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
+    from .evidence.verify_page import verify_page_sha256
     from .intake.judge import judge
     from .intake.letters import printable
     from .randomorg.referee import Referee
     from .storage.files import write_file
+    from .storage.scans import ScanFolder
     from .workflow.annexing import Annexing, Proofs
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
@@ -223,6 +227,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
     from .workflow.importing import Importing
     from .workflow.publishing import Publishing
     from .workflow.rehearsing import UseCases
+    from .workflow.scanning import Scanning
     from .workflow.seating import Seating
     from .workflow.signing import Signing
 
@@ -231,7 +236,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
             source = collect(look, campaign.id, period)
             return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
 
-    campaign, press = sample.campaign, Press(paper_wordings(paths.data() / "wording"))
+    campaign, press = sample.campaign, Press(paper_wordings(folder / WORDING_FOLDER))
 
     def referees(hashed_key: str) -> Referee:
         return Referee(KeyRole.REHEARSAL, hashed_key)
@@ -249,7 +254,8 @@ def _use_cases(store: Store, random_org: Client, sample: Sample) -> UseCases:
         signing=Signing(store, press, campaign, _now, rehearsal=True),
         awarding=Awarding(store, press, campaign, _now, rehearsal=True),
         archiving=Archiving(store, press, write_file, write_bundles),
-        annexing=Annexing(store, press, campaign, _now, Proofs(_read_signature, _verify_page()), rehearsal=True),
+        annexing=Annexing(store, press, campaign, _now, Proofs(_read_signature, verify_page_sha256()), rehearsal=True),
+        scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
     )
 
 
@@ -259,12 +265,3 @@ def _read_signature(body: bytes, obtained_by: str) -> str:
     from .randomorg.messages import raw_member
 
     return str(json.loads(raw_member(body, *RESULT_PATHS[obtained_by], "signature")))
-
-
-def _verify_page() -> str:
-    """The SHA-256 of verify.html that annex 2 prints; empty while this version ships none."""
-    from . import paths
-    from .domain.canonical import sha256
-
-    page = paths.resources() / "evidence" / "verify.html"
-    return sha256(page.read_bytes()) if page.is_file() else ""

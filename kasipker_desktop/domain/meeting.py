@@ -18,6 +18,7 @@ from .numbers import NumbersSaid
 from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
 from .protocol import DocumentFixed, DocumentKind, SignatureGiven
 from .report import ListImported
+from .scan import ScanAttached
 from .ticket import RequestNoted, TicketAsked, TicketMade, TicketSeen
 
 F = TypeVar("F", bound=Fact)
@@ -44,6 +45,7 @@ _KINDS: tuple[type[Fact], ...] = (
     ContactTried,
     PrizeForfeited,
     Unawarded,
+    ScanAttached,
     *AWARD_FACTS,
     *KEEPING_FACTS,
 )

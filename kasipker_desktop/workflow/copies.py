@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..domain.annexes import Notice
 from ..domain.canonical import parse, unpack
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
-from ..domain.protocol import DocumentFixed, Protocol, SignatureGiven, file_name
+from ..domain.protocol import DocumentFixed, DocumentKind, Protocol, SignatureGiven, file_name
 from ..domain.strokes import DrawnSignature, read_strokes
 from .papers import LANGUAGES
 from .ports import Press, Reading
@@ -37,7 +38,7 @@ def drawn_signatures(look: Reading, meeting: Meeting) -> dict[str, DrawnSignatur
 
 
 def copies(look: Reading, press: Press, meeting: Meeting) -> Iterator[tuple[str, bytes]]:
-    """Name and PDF of each copy: superseded versions, and where something was drawn the signed protocol."""
+    """Name and content of each: superseded versions, the protocol with what was drawn, the notice's texts."""
     for version, fixed in enumerate(meeting.superseded, start=1):
         facts = protocol_as_fixed(look, fixed)
         for language in LANGUAGES:
@@ -45,6 +46,17 @@ def copies(look: Reading, press: Press, meeting: Meeting) -> Iterator[tuple[str,
     if meeting.protocol and drawn_signatures(look, meeting):
         for language in LANGUAGES:
             yield _name(meeting.protocol, language, "signed"), signed_copy(look, press, meeting, language)
+    if published := meeting.document(DocumentKind.NOTICE):
+        yield from _notice(look, press, published)
+
+
+def _notice(look: Reading, press: Press, fixed: DocumentFixed) -> Iterator[tuple[str, bytes]]:
+    """The notice as HTML and plain text, to be put on the portal."""
+    facts = unpack(Notice, parse(look.document(fixed.facts).decode()))
+    for language in LANGUAGES:
+        name = file_name(fixed.period, fixed.kind, fixed.number, language).removesuffix(".pdf")
+        for ending, content in press.notice(facts, language).items():
+            yield f"{name}.{ending}", content
 
 
 def protocol_as_fixed(look: Reading, fixed: DocumentFixed) -> Protocol:

@@ -25,6 +25,7 @@ from .freezing import Freezing
 from .importing import Importing
 from .ports import Clock, Store
 from .publishing import Publishing
+from .scanning import Scanning
 from .seating import Seating
 from .signing import Signing
 from .steps import Step, step_of
@@ -53,6 +54,7 @@ class UseCases:
     awarding: Awarding
     archiving: Archiving
     annexing: Annexing
+    scanning: Scanning
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def test_every_row_is_there_once_and_every_page_has_its_head(language, count, vi
     facts = samples.list_annex(view, count)
     words = paper_wording(language)
     told = pages(listed(facts, language))
-    head = words.say("annex.mask" if view is ListView.PUBLIC else "annex.name")
+    head = words.say("annex.line" if view is ListView.PUBLIC else "annex.name")
     assert all(head in text for text in told)
     numbers = [int(n) for text in told for n in re.findall(r"^(\d+) \D", text.split(head)[1], flags=re.M)]
     assert numbers == list(range(1, count + 1))

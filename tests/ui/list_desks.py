@@ -22,6 +22,7 @@ from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.scanning import Scanning
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.viewing import Viewing
@@ -74,6 +75,10 @@ def warned_rows():
     )
 
 
+class NoScans:
+    """No screen here attaches a scan."""
+
+
 def open_store(folder):
     return Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
 
@@ -97,6 +102,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         archiving=Archiving(store, FakePress(), lambda path, data: None, lambda period, folder: ()),
         annexing=annexing(store, FakePress()),
+        scanning=Scanning(store, NoScans(), lambda files, turns: None),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None
