@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from ..domain.annexes import CodeCount, ListAnnex, ListView, ProtocolRef
 from ..domain.calendar import Period, local, window_end
@@ -69,7 +69,9 @@ def protocol_facts(look: Reading, press: Press, period: Period, given: Circumsta
         list_vote=list_vote,
         draw=draw_facts(look.notes(), meeting, seated),
         drawn=drawn_persons(look, frozen.list, numbers),
-        window_end=window_end(held_at, campaign.rules.days, campaign.rules.roll, campaign.holidays) if numbers else None,
+        window_end=window_end(held_at, campaign.rules.days, campaign.rules.roll, campaign.holidays)
+        if numbers
+        else None,
         result_vote=result_vote,
         late_reason=given.late_reason if late else None,
         incidents=meeting.incidents,
@@ -79,6 +81,10 @@ def protocol_facts(look: Reading, press: Press, period: Period, given: Circumsta
         journal=look.head(),
         rehearsal=given.rehearsal,
     )
+
+
+def _window_end(held_at: datetime, campaign: Campaign) -> date:
+    return window_end(held_at, campaign.rules.days, campaign.rules.roll, campaign.holidays)
 
 
 def missed_deadline(meeting: Meeting, period: Period, now: datetime) -> bool:
