@@ -35,7 +35,7 @@ from .weave import Band
 from .wording import PaperWording
 
 _QR = 40 * mm
-_STATUS, _NUMBER, _NAME = 54 * mm, 81 * mm, 86 * mm
+_STATUS, _NUMBER, _NAME = 62 * mm, 84 * mm, 90 * mm
 _STEPS = 3
 
 

@@ -23,11 +23,6 @@ class Code(Flowable):  # type: ignore[misc]
         self._caption = cell(caption, style, 0, side * 2).lines[0]
         self._style = style
 
-    @property
-    def quiet(self) -> float:
-        """How much empty paper the code needs on each side, in points."""
-        return self._side / len(self._rows) * _QUIET
-
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The code and one line under it."""
         self.height = self._side + 0.3 * self._style.size + self._style.leading
@@ -40,8 +35,13 @@ class Code(Flowable):  # type: ignore[misc]
 
 
 def _draw_modules(canvas: Canvas, rows: tuple[bytes, ...], side: float, top: float) -> None:
-    """Runs of black modules as one path: no seams."""
+    """Runs of black modules as one path: no seams; under them white paper, also where a watermark is."""
     module = side / len(rows)
+    quiet = _QUIET * module
+    canvas.saveState()
+    canvas.setFillGray(1)
+    canvas.rect(-quiet, top - side - quiet, side + 2 * quiet, side + 2 * quiet, stroke=0, fill=1)
+    canvas.restoreState()
     path = canvas.beginPath()
     for row, bits in enumerate(rows):
         start = None

@@ -7,11 +7,14 @@ import pytest
 from reportlab.lib.units import mm
 
 from kasipker_desktop.documents.press import Press
+from kasipker_desktop.documents.styles import CAPTION
+from kasipker_desktop.documents.text import Run
 from kasipker_desktop.documents.wording import PaperWording, own_text, paper_wording
 from kasipker_desktop.domain.act import Awardee
 from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.commission import AgendaItem, Dissent
 from kasipker_desktop.domain.errors import KnownError
+from kasipker_desktop.domain.protocol import DocumentKind, file_name
 from kasipker_desktop.domain.strokes import DrawnSignature
 from tests.documents import samples
 from tests.documents.reading import LANGUAGES, NAMES, boxes, expected_file, flowing, pages, printed
@@ -153,3 +156,13 @@ def test_a_dissent_of_many_pages_still_prints(language):
 @BOTH
 def test_the_digest_of_the_wording_is_that_of_the_file(language):
     assert Press().wording_digest(language) == paper_wording(language).sha256
+
+
+@BOTH
+@pytest.mark.parametrize("kind", list(DocumentKind))
+def test_the_footer_of_every_paper_fits_its_column(language, kind):
+    """The longest name, two digits in the number, in a rehearsal: 51 mm."""
+    words = paper_wording(language)
+    told = words.say("foot.rehearsed", document=words.say(f"foot.{kind}", number=12, date="26.11.2026"))
+    for text in (told, file_name("2024-02", kind, 12, language).removesuffix(".pdf")):
+        assert Run(text, CAPTION).width <= 50.6 * mm, text
