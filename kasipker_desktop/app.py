@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +31,8 @@ PREFERENCES_FILE = "window.json"
 REHEARSAL_FOLDER = "rehearsal"
 RECORD_FOLDER = "draws"
 PICTURES_FOLDER = "pictures"
+WORDING_FOLDER, SCANS_FOLDER = "wording", "scans"
+"""Beside the store: what overrides the wording of the papers (`kk.toml`, `ru.toml`), and scans of signed papers."""
 FIRST_PERIOD = Period(2024, 2)
 """The month the sample list of a rehearsal is for."""
 
@@ -80,7 +83,7 @@ class Application:
 
         sample = load_sample()
         with _folder(data) as folder, _store(folder) as store, _stand_in(folder, server) as url:
-            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, KeyRole.REHEARSAL, url)
+            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder, KeyRole.REHEARSAL, url)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
@@ -214,7 +217,7 @@ def open_services(held: ExitStack, folder: Path, sample: Sample, role: KeyRole =
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(_store(folder))
     url, api_key = _address(held, folder, role)
-    use = _use_cases(store, Client(url, api_key), sample, role, url)
+    use = _use_cases(store, Client(url, api_key), sample, folder, role, url)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
     return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture)
 
@@ -233,13 +236,16 @@ def _address(held: ExitStack, folder: Path, role: KeyRole) -> tuple[str, str]:
     return RANDOM_ORG, api_key
 
 
-def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, url: str) -> UseCases:
+def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path, role: KeyRole, url: str) -> UseCases:
     from . import paths
     from .documents.list_sheets import ListSheets
     from .documents.press import Press
+    from .documents.scans import read_scan
+    from .documents.wording import paper_wordings
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
+    from .evidence.verify_page import verify_page_sha256
     from .intake.judge import judge
     from .intake.letters import printable
     from .intake.preview import unnamed_columns
@@ -248,6 +254,8 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, 
     from .randomorg.site import Site
     from .storage.files import write_file
     from .storage.keys import KeyStore
+    from .storage.scans import ScanFolder
+    from .workflow.annexing import Annexing, Proofs
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
@@ -262,6 +270,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, 
     from .workflow.publishing import Publishing
     from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
+    from .workflow.scanning import Scanning
     from .workflow.seating import Seating
     from .workflow.sheets import Sheets
     from .workflow.signing import Signing
@@ -271,7 +280,8 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, 
             source = collect(look, campaign.id, period)
             return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
 
-    campaign, press, rehearsal = sample.campaign, Press(), role is KeyRole.REHEARSAL
+    campaign, press = sample.campaign, Press(paper_wordings(folder / WORDING_FOLDER))
+    rehearsal = role is KeyRole.REHEARSAL
 
     def referees(hashed_key: str) -> Referee:
         return Referee(role, hashed_key)
@@ -294,7 +304,17 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, role: KeyRole, 
         answering=Answering(store, random_org, referees, _now),
         signing=Signing(store, press, campaign, _now, rehearsal),
         awarding=Awarding(store, press, campaign, _now, rehearsal),
-        archiving=Archiving(store, write_file, write_bundles),
         connecting=Connecting(KeyStore(paths.data()), connect),
         preflight=Preflight(random_org, Site(url, role), rehearsal, _now),
+        archiving=Archiving(store, press, write_file, write_bundles),
+        annexing=Annexing(store, press, campaign, _now, Proofs(_read_signature, verify_page_sha256()), rehearsal),
+        scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
     )
+
+
+def _read_signature(body: bytes, obtained_by: str) -> str:
+    """The base64 signature in a reply as received."""
+    from .evidence.outcomes import RESULT_PATHS
+    from .randomorg.messages import raw_member
+
+    return str(json.loads(raw_member(body, *RESULT_PATHS[obtained_by], "signature")))

@@ -210,12 +210,22 @@ class FakeSite:
 
 
 class FakePress:
-    """Prints the facts' digest."""
+    """Prints the facts' digest, and reads the rows of a table twice as the real one does."""
 
-    def protocol(self, facts, language):
-        return f"{language} {facts.digest()}".encode()
+    def paper(self, facts, language, drawn=None, superseded=False):
+        members = " ".join(sorted(drawn or ()))
+        return f"{language} {facts.digest()} {members} {'superseded' if superseded else ''}".rstrip().encode()
 
-    act = protocol
+    def list(self, facts, rows, language):
+        return f"{language} {facts.digest()} {len(list(rows()))} {len(list(rows()))}".encode()
+
+    report = list
+
+    def notice(self, facts, language):
+        return {"html": facts.digest().encode(), "txt": language.encode()}
+
+    def list_sheets(self, facts, names):
+        return len(list(names)) // 40 + 1
 
     def wording_digest(self, language):
         return language * 32

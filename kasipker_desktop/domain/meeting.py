@@ -19,6 +19,7 @@ from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
 from .protocol import DocumentFixed, DocumentKind, SignatureGiven
 from .readmission import RowReadmission
 from .report import ListImported
+from .scan import ScanAttached
 from .slip import SlipGiven
 from .ticket import RequestNoted, TicketAsked, TicketMade, TicketSeen
 
@@ -48,6 +49,7 @@ _KINDS: tuple[type[Fact], ...] = (
     PrizeForfeited,
     Unawarded,
     SlipGiven,
+    ScanAttached,
     *AWARD_FACTS,
     *KEEPING_FACTS,
 )
@@ -224,6 +226,21 @@ class Meeting:
     def document(self, kind: DocumentKind) -> DocumentFixed | None:
         fixed = [document for document in self.all(DocumentFixed) if document.kind is kind]
         return fixed[-1] if fixed else None
+
+    @property
+    def documents(self) -> tuple[DocumentFixed, ...]:
+        """Each document as it stands, in the order of their kinds; earlier versions are superseded."""
+        all_fixed = (note.fact for note in self.notes if isinstance(note.fact, DocumentFixed))
+        latest = {(fixed.kind, fixed.number): fixed for fixed in all_fixed}
+        order = list(DocumentKind)
+        return tuple(sorted(latest.values(), key=lambda fixed: (order.index(fixed.kind), fixed.number)))
+
+    @property
+    def superseded(self) -> tuple[DocumentFixed, ...]:
+        """The protocols that a later version took the place of, in their order."""
+        standing = self.documents
+        fixed = (document for document in self.all(DocumentFixed) if document.kind is DocumentKind.PROTOCOL)
+        return tuple(document for document in fixed if document not in standing)
 
     @property
     def signatures(self) -> tuple[SignatureGiven, ...]:

@@ -56,6 +56,14 @@ def mask(name: str) -> str:
     return f"{shown} {words[1][0]}." if len(words) > 1 else shown
 
 
+def public_name(name: str) -> str:
+    """«Ахметов Н.»: what the public sees with consent (design.md 8); other names stay whole."""
+    words = name.split(" ")
+    if short_name(name) == name:
+        return name
+    return f"{words[0]} {words[1][0]}."
+
+
 def odd_letters(name: str) -> tuple[int, ...]:
     """Places of Latin letters inside words that also hold Cyrillic ones (domain.md 1.6)."""
     if name.isascii():

@@ -118,6 +118,8 @@ def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None
     out.add("facts.jsonl", (fact + "\n" for fact in facts))
     if kind is BundleKind.COMMISSION:
         _write_private(out, source, meeting)
+    for name, content in source.public:
+        out.add(f"documents/{name}", [content])
     out.add(TEXT, [verify_text()])
     out.add(PAGE, [verify_page()])
     out.add(MANIFEST, [_manifest(source, kind, done, record).text(dict(out.files))])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .. import __version__
 from ..domain.calendar import Period
@@ -11,7 +11,7 @@ from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
 from ..domain.meeting import Meeting
 from ..domain.outcome import DrawDone
-from ..domain.protocol import DocumentFixed, file_name
+from ..domain.protocol import PUBLIC_KINDS, DocumentFixed, file_name
 from ..domain.redraw import redraws
 from ..domain.ticket import TicketMade
 from ..storage.store import Look
@@ -38,7 +38,8 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
         record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
         drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
         draws=_draws(look, meeting),
-        documents=_documents(look, meeting),
+        documents=_documents(look, (fixed for fixed in meeting.documents if fixed.kind not in PUBLIC_KINDS)),
+        public=_documents(look, (fixed for fixed in meeting.documents if fixed.kind in PUBLIC_KINDS)),
     )
 
 
@@ -82,12 +83,9 @@ def _draw(look: Look, meeting: Meeting, done: DrawDone) -> DrawEvidence:
     )
 
 
-def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:
-    """The latest of each document of the period."""
-    fixed = [note.fact for note in meeting.notes if isinstance(note.fact, DocumentFixed)]
-    latest = {(document.kind, document.number): document for document in fixed}
+def _documents(look: Look, fixed: Iterable[DocumentFixed]) -> tuple[tuple[str, bytes], ...]:
     return tuple(
         (file_name(document.period, document.kind, document.number, language), look.document(digest))
-        for document in latest.values()
+        for document in fixed
         for language, digest in (("kk", document.kk), ("ru", document.ru))
     )

@@ -22,7 +22,8 @@ PARTICIPANTS = "participants.tsv"
 _DRAW_PARTS = ("request.json", "response.json", "random.json", "signature.base64", "ticket-before.json")
 _FOLDER = re.compile(r"(draws/[1-9][0-9]?)/", re.ASCII)
 _OPTIONAL = re.compile(r"draws/[1-9][0-9]?/(ticket-after|void/[0-9a-f]{16})\.json", re.ASCII)
-_COMMISSION = re.compile(r"documents/[A-Za-z0-9._-]+\.pdf|signatures/[A-Za-z0-9._-]+\.json", re.ASCII)
+_DOCUMENT = re.compile(r"documents/[A-Za-z0-9._-]+\.pdf", re.ASCII)
+_SIGNATURE = re.compile(r"signatures/[A-Za-z0-9._-]+\.json", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -89,5 +90,6 @@ def misplaced(names: frozenset[str], kind: BundleKind) -> str | None:
 
 
 def _may_be_there(name: str, kind: BundleKind) -> bool:
-    commission = kind is BundleKind.COMMISSION and _COMMISSION.fullmatch(name)
-    return bool(commission or _OPTIONAL.fullmatch(name))
+    """Which documents a public bundle may hold is for the check of documents: it knows their kinds."""
+    signature = kind is BundleKind.COMMISSION and _SIGNATURE.fullmatch(name)
+    return bool(signature or _DOCUMENT.fullmatch(name) or _OPTIONAL.fullmatch(name))

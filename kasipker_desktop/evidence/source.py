@@ -85,3 +85,4 @@ class EvidenceSource:
     drawn: tuple[DrawnRow, ...]
     draws: tuple[DrawEvidence, ...] = ()
     documents: tuple[tuple[str, bytes], ...] = ()
+    public: tuple[tuple[str, bytes], ...] = ()

@@ -17,7 +17,7 @@ from ..domain.headings import Columns
 from ..domain.journal import Fact, JournalLine
 from ..domain.meeting import Meeting, Noted
 from ..domain.people import Participant
-from ..domain.protocol import DocumentFixed, DocumentKind
+from ..domain.protocol import SERIES, DocumentFixed, DocumentKind
 from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
 from . import journal, records
@@ -107,8 +107,9 @@ class Look:
         return records.earlier_lists(self._connection, str(period))
 
     def next_number(self, kind: DocumentKind) -> int:
+        together = next((kinds for kinds in SERIES if kind in kinds), frozenset({kind}))
         fixed = (note.fact for note in self.notes() if isinstance(note.fact, DocumentFixed))
-        return max((document.number for document in fixed if document.kind is kind), default=0) + 1
+        return max((document.number for document in fixed if document.kind in together), default=0) + 1
 
 
 class Change(Look):

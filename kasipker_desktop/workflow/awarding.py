@@ -8,7 +8,7 @@ from ..domain.campaign import Campaign, Texts
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentFixed, DocumentKind
-from .papers import LANGUAGES, fix_document
+from .papers import fix_document
 from .ports import Clock, Press, Reading, Store
 from .steps import Step, demand
 
@@ -30,9 +30,7 @@ class Awarding:
         with self._store.writing() as work:
             meeting = work.meeting(period)
             demand(meeting, Step.ACT)
-            facts = self._facts(work, meeting, period)
-            printed = {language: self._press.act(facts, language) for language in LANGUAGES}
-            fixed = fix_document(work, self._press, DocumentKind.ACT, facts, printed)
+            fixed = fix_document(work, self._press, self._facts(work, meeting, period))
             work.note(fixed, period)
             work.commit()
         return fixed
@@ -41,7 +39,7 @@ class Awarding:
         frozen, protocol, numbers = meeting.frozen, meeting.protocol, meeting.numbers
         if frozen is None or protocol is None or not numbers:
             raise NotAllowed("no_winner")
-        note = meeting.note(DocumentFixed)
+        note = next((n for n in reversed(meeting.notes) if n.fact == protocol), None)
         protocol_day = local(meeting.done.completed_at if meeting.done else note.at if note else self._clock()).date()
         winner = look.participant(frozen.list, numbers[0])
         return Act(
@@ -61,6 +59,7 @@ class Awarding:
             consents=Consents(),
             consent_term=_EMPTY,
             proxy=None,
+            confirmed=None,
             fingerprint=frozen.list,
             journal=look.head(),
             rehearsal=self._rehearsal,

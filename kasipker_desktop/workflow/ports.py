@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from ..domain.act import Act
+from ..domain.annexes import ExcludedRow, ListAnnex, ListRow, Notice, ReportAnnex
 from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
 from ..domain.headings import Columns, UnnamedColumns
@@ -16,9 +16,9 @@ from ..domain.journal import Fact
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
 from ..domain.people import Participant
-from ..domain.protocol import DocumentKind
-from ..domain.protocol import Protocol as ProtocolFacts
+from ..domain.protocol import DocumentKind, Printable
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
+from ..domain.strokes import DrawnSignature
 from ..domain.ticket import DrawRequest, KeyPlace, TicketAnswer, Usage
 
 Clock = Callable[[], datetime]
@@ -117,13 +117,28 @@ Referees = Callable[[str], Referee]
 
 
 class Press(Protocol):
-    """Makes the papers; the same facts give the same bytes."""
+    """Makes the papers; the same facts give the same bytes. Each may raise KnownError `unprintable`."""
 
-    def protocol(self, facts: ProtocolFacts, language: str) -> bytes:
-        """The protocol as PDF in `kk` or `ru`. Raises KnownError `unprintable`."""
+    def paper(
+        self,
+        facts: Printable,
+        language: str,
+        drawn: Mapping[str, DrawnSignature] | None = None,
+        superseded: bool = False,
+    ) -> bytes:
+        """The paper as PDF in `kk` or `ru`, with what was drawn by member id, or marked as superseded."""
 
-    def act(self, facts: Act, language: str) -> bytes:
-        """The act as PDF in `kk` or `ru`. Raises KnownError `unprintable`."""
+    def list(self, facts: ListAnnex, rows: Callable[[], Iterable[ListRow]], language: str) -> bytes:
+        """Annex 1 as PDF; the rows are read twice."""
+
+    def report(self, facts: ReportAnnex, rows: Callable[[], Iterable[ExcludedRow]], language: str) -> bytes:
+        """The import report as PDF; the rows are read twice."""
+
+    def notice(self, facts: Notice, language: str) -> dict[str, bytes]:
+        """The notice as `html` and `txt`."""
+
+    def list_sheets(self, facts: ListAnnex, names: Iterable[str]) -> int:
+        """How many sheets annex 1 has, the same in both languages."""
 
     def wording_digest(self, language: str) -> str:
         """The SHA-256 of the wording that the papers of a language use."""

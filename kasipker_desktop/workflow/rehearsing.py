@@ -13,6 +13,7 @@ from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanim
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
+from .annexing import Annexing
 from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
@@ -27,6 +28,7 @@ from .naming import Naming
 from .ports import Clock, Store
 from .publishing import Publishing
 from .readmitting import Readmitting
+from .scanning import Scanning
 from .seating import Seating
 from .sheets import Sheets
 from .signing import Signing
@@ -60,6 +62,8 @@ class UseCases:
     archiving: Archiving
     connecting: Connecting
     preflight: Preflight
+    annexing: Annexing
+    scanning: Scanning
 
 
 @dataclass(frozen=True)
@@ -210,6 +214,7 @@ class Rehearsal:
         self._vote(period, AgendaItem.RESULT)
 
     def _sign(self, period: Period) -> None:
+        self._use.annexing.fix(period)
         meeting = self._meeting(period)
         signed = {given.member for given in meeting.signatures}
         for member in self._seats(period).seats:

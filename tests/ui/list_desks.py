@@ -28,6 +28,7 @@ from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.scanning import Scanning
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.sheets import Sheets
 from kasipker_desktop.workflow.signing import Signing
@@ -45,6 +46,7 @@ from tests.fakes import (
     believing,
 )
 from tests.ui.inline import InlineExecutor
+from tests.workflow.meetings import annexing
 
 LOOK = Look(LIGHT)
 
@@ -91,6 +93,10 @@ def warned_rows():
     )
 
 
+class NoScans:
+    """No screen here attaches a scan."""
+
+
 def open_store(folder):
     return Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
 
@@ -115,9 +121,11 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         publishing=Publishing(store),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
-        archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
         connecting=Connecting(FakeKeys(), lambda key: random_org),
         preflight=Preflight(random_org, FakeSite(random_org.now), True, clock),
+        archiving=Archiving(store, FakePress(), lambda path, data: None, lambda period, folder: ()),
+        annexing=annexing(store, FakePress()),
+        scanning=Scanning(store, NoScans(), lambda files, turns: None),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

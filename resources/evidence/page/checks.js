@@ -4,7 +4,8 @@ const FIXED = ["list.txt", "rules.json", "report.json", "outcome.json", "journal
 const DRAW_PARTS = ["request.json", "response.json", "random.json", "signature.base64", "ticket-before.json"];
 const DRAW_FOLDER = /^draws\/[1-9][0-9]?(?=\/)/;
 const DRAW_MORE = /^draws\/[1-9][0-9]?\/(ticket-after|void\/[0-9a-f]{16})\.json$/;
-const COMMISSION_MORE = /^(documents\/[A-Za-z0-9._-]+\.pdf|signatures\/[A-Za-z0-9._-]+\.json)$/;
+const DOCUMENT = /^documents\/[A-Za-z0-9._-]+\.pdf$/;
+const SIGNATURE = /^signatures\/[A-Za-z0-9._-]+\.json$/;
 const MANIFEST = "manifest.json";
 
 class Case {
@@ -164,7 +165,7 @@ async function checkNames(case_) {
   const parts = [...folders].flatMap((folder) => DRAW_PARTS.map((part) => `${folder}/${part}`));
   const needed = new Set([...FIXED, MANIFEST, ...parts]);
   if (case_.commission) needed.add("participants.tsv");
-  const may = (name) => (case_.commission && COMMISSION_MORE.test(name)) || DRAW_MORE.test(name);
+  const may = (name) => DOCUMENT.test(name) || (case_.commission && SIGNATURE.test(name)) || DRAW_MORE.test(name);
   const foreign = case_.names.filter((name) => !needed.has(name) && !may(name));
   const missing = [...needed].filter((name) => !case_.archive.has(name));
   const [wrong] = [...foreign, ...missing].sort();
@@ -565,15 +566,17 @@ const paperName = (paper, language) =>
   `documents/${paper.period}_${DATA.papers[`${paper.kind} ${language}`]}_${paper.number}_${language}.pdf`;
 
 function checkDocuments(case_) {
-  // Each PDF is one that was fixed, under its own name; none of the latest ones is missing.
-  const fixed = case_.meeting.notes.map((note) => note.fact).filter((fact) => fact.KIND === "document_fixed");
+  // Each PDF is one that was fixed, under its own name; none of the latest ones is missing. The public bundle holds
+  // the papers that name no participant, and no others.
+  const may = (fact) => fact.KIND === "document_fixed" && (case_.commission || DATA.publicPapers.includes(fact.kind));
+  const fixed = case_.meeting.notes.map(({ fact }) => fact).filter(may);
   const known = new Set(fixed.flatMap((paper) => LANGUAGES_OF_PAPER.map((lang) => `${paperName(paper, lang)} ${paper[lang]}`)));
   const there = case_.names.filter((name) => name.startsWith("documents/"));
   for (const name of there) {
     if (!known.has(`${name} ${case_.digests[name]}`)) throw new Known("document_foreign", { file: name });
   }
   const latest = new Map(fixed.map((paper) => [`${paper.kind} ${paper.number}`, paper]));
-  for (const paper of case_.commission ? latest.values() : []) {
+  for (const paper of latest.values()) {
     for (const lang of LANGUAGES_OF_PAPER) {
       const name = paperName(paper, lang);
       if (case_.digests[name] !== paper[lang]) throw new Known("file_missing", { file: name });
