@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .cli import RandomVerdict
 from .domain.calendar import Period
+from .domain.errors import NotAllowed
 from .domain.numbers import KeyRole
 from .domain.report import ImportReport
 from .domain.verdict import Verdict
@@ -21,14 +23,19 @@ if TYPE_CHECKING:
     from .settings import Sample
     from .storage.store import Store
     from .ui.desk import Services
+    from .workflow.archiving import WriteBundles
     from .workflow.ports import Clock
     from .workflow.rehearsing import Decisions, Rehearsed, UseCases
+    from .workflow.verifying import WriteBundle
 
 STORE_FILE = "store.sqlite"
 STAND_IN_FILE = "stand-in.jsonl"
 PREFERENCES_FILE = "window.json"
 REHEARSAL_FOLDER = "rehearsal"
+RECORD_FOLDER = "draws"
 PICTURES_FOLDER = "pictures"
+WORDING_FOLDER, SCANS_FOLDER = "wording", "scans"
+"""Beside the store: what overrides the wording of the papers (`kk.toml`, `ru.toml`), and scans of signed papers."""
 FIRST_PERIOD = Period(2024, 2)
 """The month the sample list of a rehearsal is for."""
 
@@ -42,20 +49,22 @@ class Application:
         from .logs import start_log
         from .settings import load_sample
         from .storage.files import write_file
+        from .storage.keys import KeyStore
         from .ui.application import Start, run
         from .ui.main_window import Shell
         from .wording import system_language
 
         sample, folder = load_sample(), paths.data()
+        role = KeyRole.RANDOM_ORG if KeyStore(folder).place else KeyRole.REHEARSAL
         with ExitStack() as held:
             return run(
                 Start(
-                    shell=Shell(decisions(sample), rehearsal=True),
+                    shell=Shell(decisions(sample), rehearsal=role is KeyRole.REHEARSAL),
                     preferences_file=folder / PREFERENCES_FILE,
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",
                     log=start_log(paths.log()),
-                    open_services=lambda: open_services(held, folder / REHEARSAL_FOLDER, sample),
+                    open_services=lambda: open_services(held, store_folder(folder, role), sample, role),
                     period=FIRST_PERIOD,
                 )
             )
@@ -77,7 +86,7 @@ class Application:
 
         sample = load_sample()
         with _folder(data) as folder, _store(folder) as store, _stand_in(folder, server) as url:
-            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample)
+            use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder, KeyRole.REHEARSAL, url)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
@@ -89,6 +98,15 @@ class Application:
         from .randomorg.verdict import check_random
 
         return check_random(random, signature, draw)
+
+    def give_slip(self, data: Path, period: Period, iin: str, by: str) -> bytes:
+        from .documents.slip import print_slip
+        from .settings import load_sample
+        from .workflow.slips import Slips
+
+        with _store(data) as store:
+            slips = Slips(store, load_sample().campaign, print_slip, rehearsal=True)
+            return slips.give(period, slips.number_of(period, iin), by)
 
     def serve_stand_in(self, port: int, fault: str | None, seconds: float) -> int:
         from .randomorg.rehearsal import run
@@ -178,11 +196,20 @@ def decisions(sample: Sample) -> Decisions:
     return Decisions(*who, sample.venue, sample.late_reason, sample.incident)
 
 
-def open_services(held: ExitStack, folder: Path, sample: Sample, clock: Clock = _now) -> Services:
-    """The rehearsal store with its own stand-in, for the window; both live until `held` closes."""
+def store_folder(data: Path, role: KeyRole) -> Path:
+    """Where the store of a role is: rehearsals never touch the store of record."""
+    return data / (REHEARSAL_FOLDER if role is KeyRole.REHEARSAL else RECORD_FOLDER)
+
+
+def open_services(
+    held: ExitStack, folder: Path, sample: Sample, role: KeyRole = KeyRole.REHEARSAL, clock: Clock = _now
+) -> Services:
+    """A store for the window, with its own stand-in in a rehearsal, else at random.org; open until `held` closes.
+
+    Raises KnownError `store_held`, `key_locked`, `no_key`.
+    """
     from .evidence.verifier import verify
     from .randomorg.client import Client
-    from .randomorg.rehearsal import REHEARSAL_API_KEY
     from .storage.files import write_file
     from .ui.desk import Services
     from .workflow.viewing import Viewing
@@ -194,25 +221,69 @@ def open_services(held: ExitStack, folder: Path, sample: Sample, clock: Clock = 
 
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(_store(folder, clock))
-    url = held.enter_context(_stand_in(folder, None, clock))
-    use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, clock)
-    viewing = Viewing(store, sample.campaign)
-    return Services(use, viewing, sample.campaign, decisions(sample), True, verify, keep_picture, clock)
+    url, api_key = _address(held, folder, role, clock)
+    use = _use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
+    viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
+    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock)
 
 
-def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = _now) -> UseCases:
-    from .documents.press import Press
+def _address(held: ExitStack, folder: Path, role: KeyRole, clock: Clock) -> tuple[str, str]:
+    """Where to ask, and with which key: the one of record is taken out of its store only for the store of record."""
+    from .randomorg.client import RANDOM_ORG
+    from .randomorg.rehearsal import REHEARSAL_API_KEY
+    from .storage.keys import KeyStore
+
+    if role is KeyRole.REHEARSAL:
+        return held.enter_context(_stand_in(folder, None, clock)), REHEARSAL_API_KEY
+    api_key = KeyStore(folder.parent).read()
+    if api_key is None:
+        raise NotAllowed("no_key")
+    return RANDOM_ORG, api_key
+
+
+def _bundle_writers(store: Store, campaign: str) -> tuple[WriteBundles, WriteBundle]:
+    """Writes both bundles of a period, or one of them."""
     from .evidence.bundle import write_bundle
     from .evidence.collect import collect
     from .evidence.source import BundleKind
+
+    def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
+        with store.reading() as look:
+            source = collect(look, campaign, period)
+            return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
+
+    def write_one(period: Period, public: bool, folder: Path) -> Path:
+        kind = BundleKind.PUBLIC if public else BundleKind.COMMISSION
+        with store.reading() as look:
+            return write_bundle(collect(look, campaign, period), kind, folder)
+
+    return write_bundles, write_one
+
+
+def _use_cases(
+    store: Store, random_org: Client, sample: Sample, folder: Path, role: KeyRole, url: str, clock: Clock = _now
+) -> UseCases:
+    from . import paths
+    from .documents.list_sheets import ListSheets
+    from .documents.press import Press
+    from .documents.scans import read_scan
+    from .documents.wording import paper_wordings
     from .evidence.verifier import verify
+    from .evidence.verify_page import verify_page_sha256
     from .intake.judge import judge
     from .intake.letters import printable
+    from .intake.preview import unnamed_columns
+    from .randomorg.client import RANDOM_ORG, Client
     from .randomorg.referee import Referee
+    from .randomorg.site import Site
     from .storage.files import write_file
+    from .storage.keys import KeyStore
+    from .storage.scans import ScanFolder
+    from .workflow.annexing import Annexing, Proofs
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
+    from .workflow.connecting import Connecting, Preflight
     from .workflow.deciding import Deciding
     from .workflow.delivering import Delivering
     from .workflow.drawing import Drawing
@@ -220,30 +291,32 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = 
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
     from .workflow.keeping import Keeping
+    from .workflow.naming import Naming
     from .workflow.publishing import Publishing
+    from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
+    from .workflow.scanning import Scanning
     from .workflow.searching import Searching
     from .workflow.seating import Seating
+    from .workflow.sheets import Sheets
     from .workflow.signing import Signing
     from .workflow.verifying import Verifying
 
-    def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
-        with store.reading() as look:
-            source = collect(look, campaign.id, period)
-            return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
-
-    def write_one(period: Period, public: bool, folder: Path) -> Path:
-        kind = BundleKind.PUBLIC if public else BundleKind.COMMISSION
-        with store.reading() as look:
-            return write_bundle(collect(look, campaign.id, period), kind, folder)
-
-    campaign, press = sample.campaign, Press()
+    campaign, rehearsal = sample.campaign, role is KeyRole.REHEARSAL
+    press = Press(paper_wordings(folder / WORDING_FOLDER))
+    write_bundles, write_one = _bundle_writers(store, campaign.id)
 
     def referees(hashed_key: str) -> Referee:
-        return Referee(KeyRole.REHEARSAL, hashed_key)
+        return Referee(role, hashed_key)
+
+    def connect(api_key: str) -> Client:
+        return Client(RANDOM_ORG, api_key)
 
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
+        naming=Naming(store, unnamed_columns, printable()),
+        readmitting=Readmitting(store),
+        sheets=Sheets(store, ListSheets(), write_file),
         seating=Seating(store),
         freezing=Freezing(store, campaign, random_org.hashed_key, clock, os.urandom),
         drawing=Drawing(store, random_org, campaign, clock),
@@ -253,9 +326,21 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, clock: Clock = 
         publishing=Publishing(store),
         keeping=Keeping(store, campaign, clock),
         answering=Answering(store, random_org, referees, clock),
-        signing=Signing(store, press, campaign, clock, rehearsal=True),
-        awarding=Awarding(store, press, campaign, clock, rehearsal=True),
-        archiving=Archiving(store, write_file, write_bundles),
+        signing=Signing(store, press, campaign, clock, rehearsal),
+        awarding=Awarding(store, press, campaign, clock, rehearsal),
+        connecting=Connecting(KeyStore(paths.data()), connect),
+        preflight=Preflight(random_org, Site(url, role), rehearsal, clock),
+        archiving=Archiving(store, press, write_file, write_bundles),
+        annexing=Annexing(store, press, campaign, clock, Proofs(_read_signature, verify_page_sha256()), rehearsal),
+        scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
         verifying=Verifying(store, write_one, verify, lambda: _folder(None)),
         searching=Searching(store, campaign),
     )
+
+
+def _read_signature(body: bytes, obtained_by: str) -> str:
+    """The base64 signature in a reply as received."""
+    from .evidence.outcomes import RESULT_PATHS
+    from .randomorg.messages import raw_member
+
+    return str(json.loads(raw_member(body, *RESULT_PATHS[obtained_by], "signature")))

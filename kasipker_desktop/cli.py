@@ -65,6 +65,9 @@ class Services(Protocol):
     def verify_random(self, random: bytes, signature: str, draw: bool) -> RandomVerdict:
         """Checks a single result of random.org."""
 
+    def give_slip(self, data: Path, period: Period, iin: str, by: str) -> bytes:
+        """A participant's slip as PDF; noted in the store's journal."""
+
     def serve_stand_in(self, port: int, fault: str | None, seconds: float) -> int:
         """Runs the stand-in until it is interrupted."""
 
@@ -231,6 +234,14 @@ def _verdict_lines(verdict: Verdict, words: Wording, table: str) -> str:
     return "\n".join(lines)
 
 
+def _slip(options: argparse.Namespace, services: Services, words: Wording) -> int:
+    """The IIN comes by the standard input: a command line stays in the shell's history."""
+    iin = sys.stdin.readline().strip()
+    paper = services.give_slip(Path(options.data), Period.parse(options.period), iin, options.by)
+    Path(options.out).write_bytes(paper)
+    return DONE
+
+
 def _serve(options: argparse.Namespace, services: Services, words: Wording) -> int:
     return services.serve_stand_in(options.port, options.fault, options.seconds)
 
@@ -248,6 +259,7 @@ _COMMANDS = {
     "rehearse": _rehearse,
     "verify": _verify,
     "verify-random": _verify_random,
+    "slip": _slip,
     "rehearsal-server": _serve,
     "self-check": _self_check,
 }
@@ -298,6 +310,14 @@ def _parser() -> argparse.ArgumentParser:
     result.add_argument("signature", metavar="SIGNATURE")
     result.add_argument("--draw", action="store_true", help="demand the policy of a draw too")
     result.add_argument("--json", action="store_true")
+
+    slip = commands.add_parser(
+        "slip", parents=[shared], help="a participant's slip; the IIN is read from standard input"
+    )
+    slip.add_argument("--data", required=True, metavar="DIR")
+    slip.add_argument("--period", required=True)
+    slip.add_argument("--by", required=True, metavar="NAME")
+    slip.add_argument("--out", required=True, metavar="FILE")
 
     serve = commands.add_parser("rehearsal-server", parents=[shared], help="the stand-in by itself")
     serve.add_argument("--port", type=int, default=0)

@@ -8,7 +8,7 @@ from kasipker_desktop.domain.canonical import dump, pack, parse, read_moment, un
 from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
 from kasipker_desktop.domain.numbers import UNKNOWN_KEY, Carried, KeyRole, SignedNumbers
 from kasipker_desktop.domain.report import Admitted, ImportReport, SourceFile
-from kasipker_desktop.domain.ticket import DrawRequest, Ticket
+from kasipker_desktop.domain.ticket import DrawRequest, KeyPlace, Ticket, Usage
 from kasipker_desktop.workflow.ports import TicketAnswer
 
 FEBRUARY = Period(2024, 2)
@@ -71,6 +71,7 @@ class FakeRandomOrg:
         self.serials = {}
         self.made = {}
         self.vouches = True
+        self.state = Usage("running", 9_000_000, 29_999, 1_000, 1)
         self.trouble = list(trouble)
         self.results = {}
         self.tickets = []
@@ -124,6 +125,11 @@ class FakeRandomOrg:
     def verify_signature(self, random, signature):
         return self.vouches
 
+    def usage(self):
+        if self._goes_wrong("usage-silent"):
+            raise NoAnswer("no_answer")
+        return self.state
+
 
 class FakeReferee:
     """Believes every body of `FakeRandomOrg` that answers the noted request; `knows_key` False: only when confirmed."""
@@ -163,13 +169,63 @@ def believing(hashed_key):
     return FakeReferee()
 
 
+class FakeKeys:
+    """A key store in memory."""
+
+    def __init__(self, key=None):
+        self.key = key
+
+    @property
+    def place(self):
+        return KeyPlace.SYSTEM if self.key else None
+
+    def read(self):
+        return self.key
+
+    def write(self, key):
+        self.key = key
+        return KeyPlace.SYSTEM
+
+    def forget(self):
+        self.key = None
+
+
+class FakeSite:
+    """random.org outside its API; `silent` ones don't answer."""
+
+    def __init__(self, now, known=True, silent=False):
+        self._now = now
+        self._known = known
+        self._silent = silent
+
+    def key_digest(self):
+        return "aa" * 32, self._known
+
+    def show_ticket_page(self):
+        if self._silent:
+            raise NoAnswer("no_answer")
+
+    def time(self):
+        return self._now
+
+
 class FakePress:
-    """Prints the facts' digest."""
+    """Prints the facts' digest, and reads the rows of a table twice as the real one does."""
 
-    def protocol(self, facts, language):
-        return f"{language} {facts.digest()}".encode()
+    def paper(self, facts, language, drawn=None, superseded=False):
+        members = " ".join(sorted(drawn or ()))
+        return f"{language} {facts.digest()} {members} {'superseded' if superseded else ''}".rstrip().encode()
 
-    act = protocol
+    def list(self, facts, rows, language):
+        return f"{language} {facts.digest()} {len(list(rows()))} {len(list(rows()))}".encode()
+
+    report = list
+
+    def notice(self, facts, language):
+        return {"html": facts.digest().encode(), "txt": language.encode()}
+
+    def list_sheets(self, facts, names):
+        return len(list(names)) // 40 + 1
 
     def wording_digest(self, language):
         return language * 32

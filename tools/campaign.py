@@ -248,7 +248,7 @@ def make(held: ExitStack, folder: Path, sizes: dict[int, int] | None = None) -> 
     clock, sample = SetClock(datetime(2024, 2, 1, tzinfo=UTC)), load_sample()
     files = folder / "files"
     files.mkdir(parents=True)
-    services = app.open_services(held, folder / "store", sample, clock)
+    services = app.open_services(held, folder / "store", sample, clock=clock)
     Maker(services, sample, clock, files, sizes or SIZES).run()
     return services, clock
 

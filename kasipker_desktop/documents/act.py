@@ -14,6 +14,7 @@ from .consents import consents
 from .facts import amount, in_words, or_blank, tied, unended
 from .heading import heading
 from .parties import parties
+from .signatures import Drawn
 from .styles import ACT_BODY, ACT_STRONG, FAIR, HEAVY, SMALL
 from .wording import PaperWording
 
@@ -23,7 +24,7 @@ _CLAUSES = ("cost", "handover", "tax", "no_exchange", "received")
 _DATA = ("purpose", "what", "third", "abroad", "term")
 
 
-def act_story(facts: Act, words: PaperWording) -> list[Flowable]:
+def act_story(facts: Act, words: PaperWording, _: Drawn) -> list[Flowable]:
     """The whole act (domain.md 3.3.4, 3.3.5)."""
     return [
         *heading(words, DocumentKind.ACT, facts.number, facts.day, facts.organiser),

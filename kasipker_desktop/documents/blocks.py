@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether
 
 from .styles import BODY, GREY, HAIR, HANG, INDENT, LABEL, LABELS, RUN_IN, WIDTH
@@ -131,11 +132,17 @@ class Columns(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         for x, stack in self.stacks:
-            y = self.height
-            for flowable in stack:
-                y -= flowable.getSpaceBefore() + flowable.wrap(WIDTH, self.height)[1]
-                flowable.drawOn(self.canv, x, y)
-                y -= flowable.getSpaceAfter()
+            draw_stack(self.canv, stack, x, self.height)
+
+
+def draw_stack(canvas: Canvas, stack: Sequence[Flowable], x: float, top: float) -> float:
+    """Draws parts one under the other from the top; where the next one would begin."""
+    y = top
+    for flowable in stack:
+        y -= flowable.getSpaceBefore() + flowable.wrap(WIDTH, top)[1]
+        flowable.drawOn(canvas, x, y)
+        y -= flowable.getSpaceAfter()
+    return y
 
 
 def stack_height(stack: Sequence[Flowable]) -> float:
@@ -169,10 +176,10 @@ def clause(number: int, text: Runs, style: Style) -> Block:
     return Block(cell(f"{number}.", style, HANG, -HANG), cell(text, style), after=1.35)
 
 
-def fact(label: str, value: Runs, style: Style = BODY) -> Block:
+def fact(label: str, value: Runs, style: Style = BODY, width: float = WIDTH - LABEL) -> Block:
     """A label and its value; the label keeps its colon, so copied text reads as a sentence."""
     left = cell(label, LABELS, 0, LABEL - 1.5 * mm)
-    return Block(left, cell(value, style, LABEL, WIDTH - LABEL), before=0.32, after=0.64)
+    return Block(left, cell(value, style, LABEL, width), before=0.32, after=0.64)
 
 
 def together(*parts: Flowable) -> KeepTogether:

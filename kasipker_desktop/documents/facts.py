@@ -28,6 +28,16 @@ def clock(at: datetime) -> str:
     return f"{local(at):%d.%m.%Y, %H:%M:%S}"
 
 
+def short_clock(at: datetime) -> str:
+    """14.03.2024, 15:31 by the clock of Astana."""
+    return f"{local(at):%d.%m.%Y, %H:%M}"
+
+
+def hour(at: datetime) -> str:
+    """15:12:16 by the clock of Astana."""
+    return f"{local(at):%H:%M:%S}"
+
+
 def clock_utc(at: datetime) -> str:
     """10:12:16 in UTC, with the date where it is another day than in Astana."""
     utc = at.astimezone(UTC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from reportlab.lib.units import mm
@@ -37,11 +37,16 @@ _RIBBON = (_RIGHT - EDGE, 3 * mm)
 _RIBBON_TOP = PAGE_HEIGHT - 10 * mm
 _BOTTOM = PAGE_HEIGHT - 276 * mm
 _DIGITS_AT = (51 + 40) * mm
+_DIAGONAL = 300 * mm
+CREATOR = "Kasipker Desktop"
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """What stands around the text on every page of one document; `ribbon` is empty when there is no list."""
+    """What stands around the text on every page of one document.
+
+    `ribbon` is empty when there is no list; `mark` stands large under the text, empty on a paper that counts.
+    """
 
     wording: PaperWording
     title: str
@@ -51,6 +56,7 @@ class Sheet:
     journal: str
     ribbon: str
     rehearsal: bool
+    mark: str = ""
 
 
 @dataclass
@@ -78,7 +84,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
             title=sheet.title,
             author="",
-            creator="Kasipker Desktop",
+            creator=CREATOR,
             subject="",
             lang=sheet.wording.language,
             invariant=1,
@@ -89,7 +95,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         first, later = _frame(16.5), _frame(25.6)
         self.addPageTemplates(
             [
-                PageTemplate("first", [first], onPage=self._draw_sheet, autoNextPageTemplate="later"),
+                PageTemplate("first", [first], onPage=self._draw_first, autoNextPageTemplate="later"),
                 PageTemplate("later", [later], onPage=self._draw_later),
             ]
         )
@@ -113,36 +119,51 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             self._fresh = False
         self._section = begun or self._section
 
-    def _draw_sheet(self, canvas: Canvas, _: object) -> None:
-        canvas.saveState()
-        if self._sheet.rehearsal:
-            _draw_rehearsal(canvas, self._sheet.wording)
-        elif self._sheet.ribbon:
-            draw_ribbon(canvas, self._sheet.ribbon, EDGE, _RIBBON_TOP, _RIBBON)
-        else:
-            _rule(canvas, HEAVY, _RIBBON_TOP - _RIBBON[1] / 2, EDGE)
-        self._draw_foot(canvas)
-        canvas.restoreState()
+    def _draw_first(self, canvas: Canvas, _: object) -> None:
+        draw_sheet(canvas, self._sheet, self.page, self._pages.count)
 
-    def _draw_later(self, canvas: Canvas, document: object) -> None:
-        self._draw_sheet(canvas, document)
+    def _draw_later(self, canvas: Canvas, _: object) -> None:
         say, section = self._sheet.wording.say, self._pages.open.get(self.page, "")
-        going_on = say("head.section_continued", section=section) if section else say("head.continued")
-        _write(canvas, self._sheet.title, SMALL, LEFT, PAGE_HEIGHT - 19.2 * mm)
-        _write_right(canvas, going_on, SMALL, PAGE_HEIGHT - 19.2 * mm)
-        _rule(canvas, LIGHT, PAGE_HEIGHT - 21.6 * mm, LEFT)
+        draw_sheet(canvas, self._sheet, self.page, self._pages.count)
+        draw_running_head(canvas, self._sheet, say("head.section_continued", section=section) if section else "")
 
-    def _draw_foot(self, canvas: Canvas) -> None:
-        sheet, say = self._sheet, self._sheet.wording.say
-        _rule(canvas, LIGHT, PAGE_HEIGHT - 280 * mm, LEFT)
-        lines = ((sheet.file, say("foot.facts"), sheet.facts), (sheet.document, say("foot.journal"), sheet.journal))
-        for place, (left, label, digest) in enumerate(lines):
-            y = PAGE_HEIGHT - 280 * mm - 10.2 - place * CAPTION.leading
-            _write(canvas, left, CAPTION, LEFT, y)
-            _write(canvas, label, CAPTION, LEFT + LABEL, y)
-            _write(canvas, grouped(digest[:32]), FOOT_DIGITS, LEFT + _DIGITS_AT, y)
-        page = say("foot.page", page=self.page, pages=self._pages.count)
-        _write_right(canvas, page, CAPTION, PAGE_HEIGHT - 280 * mm - 10.2)
+
+def draw_sheet(canvas: Canvas, sheet: Sheet, page: int, count: int) -> None:
+    """Ribbon or what stands in its place, watermark, footer."""
+    canvas.saveState()
+    if mark := sheet.mark or (sheet.wording.say("rehearsal.watermark") if sheet.rehearsal else ""):
+        _draw_mark(canvas, mark)
+    if sheet.rehearsal:
+        _draw_rehearsal(canvas, sheet.wording)
+    elif sheet.ribbon:
+        draw_ribbon(canvas, sheet.ribbon, EDGE, _RIBBON_TOP, _RIBBON)
+    else:
+        _rule(canvas, HEAVY, _RIBBON_TOP - _RIBBON[1] / 2, EDGE)
+    _draw_foot(canvas, sheet, page, count)
+    canvas.restoreState()
+
+
+def draw_running_head(canvas: Canvas, sheet: Sheet, going_on: str) -> None:
+    """From page 2: the document left, what goes on at the right, a rule."""
+    _write(canvas, sheet.title, SMALL, LEFT, PAGE_HEIGHT - 19.2 * mm)
+    _write_right(canvas, going_on or sheet.wording.say("head.continued"), SMALL, PAGE_HEIGHT - 19.2 * mm)
+    canvas.saveState()
+    _rule(canvas, LIGHT, PAGE_HEIGHT - 21.6 * mm, LEFT)
+    canvas.restoreState()
+
+
+def _draw_foot(canvas: Canvas, sheet: Sheet, page: int, count: int) -> None:
+    say = sheet.wording.say
+    _rule(canvas, LIGHT, PAGE_HEIGHT - 280 * mm, LEFT)
+    lines = [(sheet.file, say("foot.facts"), sheet.facts), (sheet.document, say("foot.journal"), sheet.journal)]
+    if sheet.wording.overridden:
+        lines.append((say("foot.own_wording"), "", sheet.wording.sha256))
+    for place, (left, label, digest) in enumerate(lines):
+        y = PAGE_HEIGHT - 280 * mm - 10.2 - place * CAPTION.leading
+        _write(canvas, left, CAPTION, LEFT, y)
+        _write(canvas, label, CAPTION, LEFT + LABEL, y)
+        _write(canvas, grouped(digest[:32]), FOOT_DIGITS, LEFT + _DIGITS_AT, y)
+    _write_right(canvas, say("foot.page", page=page, pages=count), CAPTION, PAGE_HEIGHT - 280 * mm - 10.2)
 
 
 def _frame(top: float) -> Frame:
@@ -164,15 +185,21 @@ def _rule(canvas: Canvas, thickness: float, y: float, x: float) -> None:
     canvas.line(x, y, _RIGHT, y)
 
 
-def _draw_rehearsal(canvas: Canvas, wording: PaperWording) -> None:
-    """Watermark under the text, hatch in place of the ribbon, the line in both languages over it."""
+def _draw_mark(canvas: Canvas, text: str) -> None:
+    """Under the text, from corner to corner, as large as the sheet allows."""
+    whole = Run(text, WATERMARK)
+    size = min(WATERMARK.size, WATERMARK.size * _DIAGONAL / whole.width)
+    mark = Run(text, replace(WATERMARK, size=size))
     canvas.saveState()
-    mark = Run(wording.say("rehearsal.watermark"), WATERMARK)
     canvas.setFillGray(0.87)
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     canvas.rotate(54)
-    draw_line(canvas, (mark,), -mark.width / 2, -0.35 * WATERMARK.size)
+    draw_line(canvas, (mark,), -mark.width / 2, -0.35 * size)
     canvas.restoreState()
+
+
+def _draw_rehearsal(canvas: Canvas, wording: PaperWording) -> None:
+    """Hatch in place of the ribbon, the line in both languages over it."""
     _draw_hatch(canvas)
     line = Run(wording.say("rehearsal.line"), REHEARSAL_LINE)
     draw_line(canvas, (line,), EDGE + (_RIBBON[0] - line.width) / 2, _RIBBON_TOP + 1.2 * mm)

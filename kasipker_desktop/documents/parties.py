@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from ..domain.act import Act, ActForm
 from .blocks import Block, Columns, Rule, cell, paragraph
-from .facts import initials, or_blank, tied
+from .facts import initials, or_blank, short_date, tied
 from .styles import ACT_BODY, ACT_STRONG, CAPTION, FAIR, HEAVY, LIGHT, SMALL
 from .wording import PaperWording
 
@@ -28,9 +28,17 @@ def parties(facts: Act, words: PaperWording) -> list[Flowable]:
         before=5,
         after=4,
     )
-    if facts.form is ActForm.ELECTRONIC:
-        return [columns]
-    return [columns, Rule(LIGHT, after=1.5), paragraph(words.say("act.annexes"), SMALL, after=0)]
+    by_hand = [] if facts.form is ActForm.ELECTRONIC else [paragraph(words.say("act.annexes"), SMALL, after=1)]
+    small = [*by_hand, *_confirmed(facts, words)]
+    return [columns, Rule(LIGHT, before=3, after=1.5), *small] if small else [columns]
+
+
+def _confirmed(facts: Act, words: PaperWording) -> list[Block]:
+    """Who confirmed the winner's data from billing, where that is known (design.md 9)."""
+    if facts.confirmed is None:
+        return []
+    who = {"name": initials(facts.confirmed.name), "date": short_date(facts.confirmed.day)}
+    return [paragraph(words.say("act.confirmed", **who), SMALL, after=0)]
 
 
 def _given(facts: Act, words: PaperWording) -> list[Block]:

@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from ..domain.commission import Member, Role
+from ..domain.commission import CommissionSeated, Member, Role
 from ..domain.protocol import DocumentKind, ListFacts, Protocol
+from ..domain.replacement import Replacement
 from .blocks import Block, Columns, Rule, cell, fact, item, paragraph, run_in, section, together
 from .closing import closing
 from .facts import amount, clock, grouped, span, tied
 from .heading import heading
 from .result import result, votes
+from .signatures import Drawn
 from .styles import AGENDA, BODY, HAIR, HEAVY, HEX, LABELS, LIGHT, SECTION, SMALL, STRONG, WIDTH
 from .text import Style
 from .weave import Band
@@ -22,20 +24,21 @@ from .wording import PaperWording
 _COUNTS = 74 * mm
 
 
-def protocol_story(facts: Protocol, words: PaperWording) -> list[Flowable]:
-    """The whole protocol (domain.md 3.3.1, 3.3.2; «not held»: 3.3.3)."""
+def protocol_story(facts: Protocol, words: PaperWording, drawn: Drawn) -> list[Flowable]:
+    """The whole protocol (domain.md 3.3.1, 3.3.2; «not held»: 3.3.3); drawn signatures stand on their lines."""
     return [
         *heading(words, DocumentKind.PROTOCOL, facts.number, facts.day, facts.organiser),
-        *_meeting(facts, words),
-        *_people(facts, words),
+        *meeting(facts, words),
+        *people(facts.seated, words),
         *_agenda(facts, words),
         *_list_item(facts, words),
         *result(facts, words),
-        *closing(facts, words),
+        *closing(facts, words, drawn),
     ]
 
 
-def _meeting(facts: Protocol, words: PaperWording) -> list[Flowable]:
+def meeting(facts: Protocol | Replacement, words: PaperWording) -> list[Flowable]:
+    """Which month, where and when."""
     seated = facts.seated
     start, end, offset = span(seated.started_at, facts.ended_at)
     times = words.say("fact.time_value", start=start, end=end, offset=offset)
@@ -47,8 +50,8 @@ def _meeting(facts: Protocol, words: PaperWording) -> list[Flowable]:
     ]
 
 
-def _people(facts: Protocol, words: PaperWording) -> list[Flowable]:
-    seated = facts.seated
+def people(seated: CommissionSeated, words: PaperWording) -> list[Flowable]:
+    """Who met, who did not come, and whether that is enough."""
     order = tied(seated.commission.order.of(words.language))
     none = words.say("fact.none")
     roles = ((Role.CHAIR, "fact.chair"), (Role.SECRETARY, "fact.secretary"), (Role.MEMBER, "fact.members"))

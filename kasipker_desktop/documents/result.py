@@ -7,11 +7,12 @@ from reportlab.platypus import Flowable
 
 from ..domain.commission import Vote, VoteTaken
 from ..domain.outcome import DrawnRole
-from ..domain.protocol import DrawFacts, DrawnPerson, Protocol
-from .blocks import Block, Rule, cell, fact, item, paragraph, run_in, section, together
-from .facts import amount, clock, clock_utc, in_words, initials, tied
-from .styles import BODY, CODE, FAIR, HAIR, HEAVY, NUMBER, RUN_IN, SECTION, SMALL, STRONG
-from .text import Run, Style
+from ..domain.protocol import DrawnPerson, Protocol
+from .blocks import Block, Rule, cell, item, paragraph, run_in, section, together
+from .ceremony import answer, ceremony
+from .facts import amount, in_words, tied
+from .styles import BODY, FAIR, HAIR, HEAVY, RUN_IN, SECTION, SMALL, STRONG
+from .text import Style
 from .wording import PaperWording
 
 _STATUS, _NUMBER, _NAME, _IIN = 53 * mm, 22 * mm, 62 * mm, 24 * mm
@@ -29,53 +30,18 @@ def result(facts: Protocol, words: PaperWording) -> list[Flowable]:
             together(*_persons(facts, words)),
         ]
     else:
-        begun += [*_ceremony(facts.draw, facts, words), together(*_answer(facts.draw, words), *_persons(facts, words))]
+        evidence = words.say("draw.evidence_value", serial=facts.draw.serial)
+        begun += [
+            *_begun(facts, words),
+            *ceremony(facts.draw, facts.list.participants, words),
+            together(answer(facts.draw, evidence, facts, words), *_persons(facts, words)),
+        ]
     return [*begun, _prize(facts, words)]
 
 
-def _ceremony(draw: DrawFacts, facts: Protocol, words: PaperWording) -> list[Flowable]:
-    """Up to the button: range, ticket, numbers said in the room, who pressed (design.md 6)."""
-    said = ", ".join(words.say("draw.said", name=initials(said.name), number=said.number) for said in draw.room)
+def _begun(facts: Protocol, words: PaperWording) -> list[Flowable]:
     rehearsed = [paragraph(words.say("rehearsal.draw"))] if facts.rehearsal else []
-    return [
-        run_in(words.say("item.heard"), words.say("draw.heard")),
-        paragraph(words.say("draw.made")),
-        *rehearsed,
-        fact(words.say("draw.range"), f"1–{facts.list.participants}"),
-        fact(words.say("draw.ticket"), _ticket(draw, words)),
-        fact(words.say("draw.room"), said),
-        fact(words.say("draw.pressed"), initials(draw.pressed_by)),
-    ]
-
-
-def _ticket(draw: DrawFacts, words: PaperWording) -> list[Run]:
-    """The ticket, and how many were shown if it is not the first."""
-    more = f"; {words.say('draw.tickets', count=draw.attempts)}" if draw.attempts > 1 else ""
-    return [Run(draw.ticket, CODE), Run(more, BODY)] if more else [Run(draw.ticket, CODE)]
-
-
-def _answer(draw: DrawFacts, words: PaperWording) -> list[Flowable]:
-    times = words.say("draw.time_value", local=clock(draw.completed_at), utc=clock_utc(draw.completed_at))
-    return [
-        fact(words.say("draw.numbers"), _numbers(draw), NUMBER),
-        fact(words.say("draw.time"), times),
-        fact(words.say("draw.evidence"), words.say("draw.evidence_value", serial=draw.serial)),
-        fact(words.say("draw.witness"), _witness(draw, words)),
-    ]
-
-
-def _numbers(draw: DrawFacts) -> str:
-    return ", ".join(str(number) for number in draw.numbers)
-
-
-def _witness(draw: DrawFacts, words: PaperWording) -> str:
-    """Who looked at the ticket's page on an own device, before and after; else «not checked»."""
-    before, after = words.say("draw.before_unchecked"), words.say("draw.after_unchecked")
-    if draw.witness_before:
-        before = words.say("draw.before", name=initials(draw.witness_before))
-    if draw.witness_after:
-        after = words.say("draw.after", numbers=_numbers(draw), name=initials(draw.witness_after))
-    return f"{before};\n{after}"
+    return [run_in(words.say("item.heard"), words.say("draw.heard")), paragraph(words.say("draw.made")), *rehearsed]
 
 
 def _persons(facts: Protocol, words: PaperWording) -> list[Flowable]:

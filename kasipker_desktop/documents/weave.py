@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from ..domain.weave import Stitch, band, ribbon
 from .fonts import width
 from .styles import HEX, WEAVE_GREY
+from .text import Style
 
 _STITCH_HEIGHT = 7.2
 _CENTRE = (0.5, 0.5)
@@ -21,23 +22,28 @@ Corner = Callable[[Stitch], tuple[float, float]]
 class Band(Flowable):  # type: ignore[misc]
     """The full band of 4 × 32 stitches, each as wide as the digit under it."""
 
-    def __init__(self, fingerprint: str, before: float = 0, after: float = 0) -> None:
+    def __init__(self, fingerprint: str, before: float = 0, after: float = 0, style: Style = HEX) -> None:
         super().__init__()
-        self._stitches = band(fingerprint)
+        self._stitches, self._style = band(fingerprint), style
         self.spaceBefore, self.spaceAfter = before, after
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Four stitches high."""
-        self.height = 4 * _STITCH_HEIGHT
+        self.height = 4 * self._stitch
         return width, self.height
 
+    @property
+    def _stitch(self) -> float:
+        """As high as in the table of looks2.md 11, larger under larger digits."""
+        return _STITCH_HEIGHT * self._style.size / HEX.size
+
     def draw(self) -> None:
-        digit = width("0", HEX.face, HEX.size)
+        digit, stitch_height = width("0", self._style.face, self._style.size), self._stitch
 
         def corner(stitch: Stitch) -> tuple[float, float]:
-            return (stitch.column + stitch.column // 8) * digit, self.height - stitch.row * _STITCH_HEIGHT
+            return (stitch.column + stitch.column // 8) * digit, self.height - stitch.row * stitch_height
 
-        _draw(self.canv, self._stitches, corner, (digit, _STITCH_HEIGHT))
+        _draw(self.canv, self._stitches, corner, (digit, stitch_height))
 
 
 def draw_ribbon(canvas: Canvas, fingerprint: str, x: float, top: float, size: tuple[float, float]) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import re
 from datetime import date
+from pathlib import Path
+from string import Formatter
 
 from .. import paths
 from ..domain.calendar import Period
+from ..domain.errors import KnownError
 from ..wording import Wording
 
 NBSP = "\u00a0"
@@ -16,7 +20,45 @@ _SHORT = re.compile(r"(?<![\w}])([^\W\d_]) (?=\S)")
 
 
 class PaperWording(Wording):
-    """One language of the papers; «~» in a sentence is a space that never breaks, «|» a line break."""
+    """One language of the papers; «~» in a sentence is a space that never breaks, «|» a line break.
+
+    `overridden` says that some sentences are not the program's own: the page says so too (design.md 7).
+    """
+
+    def __init__(self, language: str, text: bytes, override: bytes = b"") -> None:
+        """The own sentences, and over them those of an override.
+
+        `sha256` is that of the own file's bytes followed by the override's. Raises KnownError `wording_unreadable`
+        for an override that is not TOML, `wording_key` for a key that is unknown or whose place markers differ.
+        """
+        super().__init__(language, text)
+        self.overridden = bool(override)
+        if override:
+            self._take(override, text)
+
+    def _take(self, override: bytes, text: bytes) -> None:
+        try:
+            other = Wording(self.language, override)
+        except (ValueError, UnicodeDecodeError) as error:
+            raise KnownError("wording_unreadable", language=self.language, reason=str(error)) from error
+        for key in other.keys():  # noqa: SIM118 (a method of Wording, not of a dict)
+            self._replace(key, other)
+        self.sha256 = hashlib.sha256(text + override).hexdigest()
+
+    def _replace(self, key: str, other: Wording) -> None:
+        """One sentence, where it exists and fills the same place markers."""
+        *parents, name = key.split(".")
+        place = self._tree
+        try:
+            sentence = other.say(key)
+            same = _markers(sentence) == _markers(super().say(key))
+        except (KeyError, TypeError) as error:
+            raise KnownError("wording_key", language=self.language, key=key) from error
+        if not same:
+            raise KnownError("wording_key", language=self.language, key=key)
+        for parent in parents:
+            place = place[parent]
+        place[name] = sentence
 
     def say(self, key: str, /, **fields: object) -> str:
         """The sentence with its place markers filled; what fills them stays as it is."""
@@ -43,7 +85,32 @@ class PaperWording(Wording):
         return self.sentence(f"month.{form}").split()[month - 1]
 
 
+def _markers(sentence: str) -> list[str]:
+    """The names between braces. Raises KeyError for braces that don't close."""
+    try:
+        return sorted(name or "" for _, name, _, _ in Formatter().parse(sentence) if name is not None)
+    except ValueError as error:
+        raise KeyError(sentence) from error
+
+
+def paper_wordings(folder: Path) -> dict[str, PaperWording]:
+    """Both wordings of the papers, with what `kk.toml` and `ru.toml` of a folder override, where they exist."""
+    found = {}
+    for language in ("kk", "ru"):
+        override = folder / f"{language}.toml"
+        if override.is_file():
+            found[language] = PaperWording(language, own_text(language), override.read_bytes())
+        else:
+            found[language] = paper_wording(language)
+    return found
+
+
+def own_text(language: str) -> bytes:
+    """The file of the program's own wording."""
+    return (paths.resources() / "wording" / "papers" / f"{language}.toml").read_bytes()
+
+
 @functools.cache
 def paper_wording(language: str) -> PaperWording:
     """The program's own wording of the papers in `kk` or `ru`."""
-    return PaperWording(language, (paths.resources() / "wording" / "papers" / f"{language}.toml").read_bytes())
+    return PaperWording(language, own_text(language))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from .campaign import Organiser, Prize, Texts
-from .canonical import dump, pack, sha256
+from .protocol import DocumentKind, Paper
 
 
 class Handover(StrEnum):
@@ -52,8 +53,18 @@ class Consents:
 
 
 @dataclass(frozen=True)
-class Act:
+class Confirmed:
+    """Who confirmed the winner's data from billing, and when (design.md 9)."""
+
+    name: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Act(Paper):
     """Everything an act prints; the certificate's secret code is not part of it."""
+
+    DOCUMENT: ClassVar[DocumentKind] = DocumentKind.ACT
 
     number: int
     day: date
@@ -71,10 +82,7 @@ class Act:
     consents: Consents
     consent_term: Texts
     proxy: Proxy | None
+    confirmed: Confirmed | None
     fingerprint: str
     journal: str
     rehearsal: bool
-
-    def digest(self) -> str:
-        """The facts digest of the footer, over every printed fact."""
-        return sha256(dump(pack(self)))

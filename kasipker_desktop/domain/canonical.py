@@ -60,7 +60,10 @@ def moment(at: datetime) -> str:
 
 def read_moment(text: str) -> datetime:
     """The inverse of `moment`; raises ValueError for another form."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    at = datetime.fromisoformat(text)  # strptime asks for the locale each time
+    if at.tzinfo is None or moment(at) != text:
+        raise ValueError(f"not a moment: {text}")
+    return at
 
 
 def pack(value: object) -> Any:

@@ -78,6 +78,39 @@ def read_identity(text: str) -> Identity | RowCode:
     return RowCode.ID_UNREADABLE
 
 
+def _weighted(*weights: int) -> dict[str, int]:
+    """What each run of three digits adds to the sum of the control digit (domain.md 2.3)."""
+    runs = (f"{number:03}" for number in range(1000))
+    return {run: sum(int(digit) * weight for digit, weight in zip(run, weights, strict=True)) for run in runs}
+
+
+_A, _B, _C, _D = _weighted(1, 2, 3), _weighted(4, 5, 6), _weighted(7, 8, 9), _weighted(10, 11, -1)
+_AGAIN = _weighted(3, 4, 5), _weighted(6, 7, 8), _weighted(9, 10, 11), _weighted(1, 2, -1)
+_BIRTHDAYS = frozenset(
+    f"{month:02}{day:02}" for month in range(1, 13) for day in range(1, monthrange(2001, month)[1] + 1)
+)
+_CENTURIES = frozenset("123456")
+
+
+def is_ordinary(iin: str) -> bool:
+    """An identity that is surely without fault: digits, a birthday of any year, the control digit."""
+    try:
+        rest = (_A[iin[:3]] + _B[iin[3:6]] + _C[iin[6:9]] + _D[iin[9:]]) % 11
+    except KeyError:
+        return False
+    if rest and not _is_second_pass(iin, rest):
+        return False
+    return iin[2:6] in _BIRTHDAYS and iin[6] in _CENTURIES
+
+
+def _is_second_pass(iin: str, rest: int) -> bool:
+    """The first weights give 10, and the second ones the control digit (domain.md 2.3)."""
+    if (rest + ord(iin[11]) - 48) % 11 != 10:
+        return False
+    a, b, c, d = _AGAIN
+    return not (a[iin[:3]] + b[iin[3:6]] + c[iin[6:9]] + d[iin[9:]]) % 11
+
+
 def _judge(iin: str, warnings: tuple[WarningCode, ...]) -> Identity | RowCode:
     if control_digit(iin[:11]) != ord(iin[11]) - 48 or iin == iin[0] * 12:
         return RowCode.ID_CHECKSUM

@@ -20,6 +20,7 @@ class IncidentKind(StrEnum):
     TICKET_BURNT = "ticket_burnt"
     KEY_REPLACED = "key_replaced"
     LIST_REPLACED = "list_replaced"
+    DECLARED_DIFFERS = "declared_differs"
     RESULT_ADOPTED = "result_adopted"
     SERIAL_GAP = "serial_gap"
     ADJOURNED = "adjourned"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
@@ -37,7 +38,13 @@ class JournalLine:
 
     def digest(self) -> str:
         """What the next line names as `prev`; of the last line: the journal's head."""
-        return sha256(self.text())
+        return _digest(self)
+
+
+@functools.lru_cache(65_536)
+def _digest(line: JournalLine) -> str:
+    """Kept for each line: the chain is checked at every look, and the press must not wait for it."""
+    return sha256(line.text())
 
 
 def read_line(text: str) -> JournalLine:

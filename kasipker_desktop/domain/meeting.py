@@ -17,13 +17,17 @@ from .keeping import KEEPING_FACTS
 from .numbers import NumbersSaid
 from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
 from .protocol import DocumentFixed, DocumentKind, SignatureGiven
+from .readmission import RowReadmission
 from .report import ListImported
+from .scan import ScanAttached
+from .slip import SlipGiven
 from .ticket import RequestNoted, TicketAsked, TicketMade, TicketSeen
 
 F = TypeVar("F", bound=Fact)
 
 _KINDS: tuple[type[Fact], ...] = (
     ListImported,
+    RowReadmission,
     CommissionSeated,
     VoteTaken,
     ListFrozen,
@@ -44,6 +48,8 @@ _KINDS: tuple[type[Fact], ...] = (
     ContactTried,
     PrizeForfeited,
     Unawarded,
+    SlipGiven,
+    ScanAttached,
     *AWARD_FACTS,
     *KEEPING_FACTS,
 )
@@ -99,6 +105,17 @@ class Meeting:
     @property
     def imported(self) -> ListImported | None:
         return self.last(ListImported)
+
+    @property
+    def readmissions(self) -> tuple[RowReadmission, ...]:
+        """The votes by which rows stand in the list as it is now; after another import they are of no effect."""
+        effective: list[RowReadmission] = []
+        report = self.imported.report if self.imported else ""
+        for vote in reversed(self.all(RowReadmission)):
+            if vote.after == report and vote.number is not None:
+                effective.append(vote)
+                report = vote.before
+        return tuple(reversed(effective))
 
     @property
     def seated(self) -> CommissionSeated | None:
@@ -209,6 +226,21 @@ class Meeting:
     def document(self, kind: DocumentKind) -> DocumentFixed | None:
         fixed = [document for document in self.all(DocumentFixed) if document.kind is kind]
         return fixed[-1] if fixed else None
+
+    @property
+    def documents(self) -> tuple[DocumentFixed, ...]:
+        """Each document as it stands, in the order of their kinds; earlier versions are superseded."""
+        all_fixed = (note.fact for note in self.notes if isinstance(note.fact, DocumentFixed))
+        latest = {(fixed.kind, fixed.number): fixed for fixed in all_fixed}
+        order = list(DocumentKind)
+        return tuple(sorted(latest.values(), key=lambda fixed: (order.index(fixed.kind), fixed.number)))
+
+    @property
+    def superseded(self) -> tuple[DocumentFixed, ...]:
+        """The protocols that a later version took the place of, in their order."""
+        standing = self.documents
+        fixed = (document for document in self.all(DocumentFixed) if document.kind is DocumentKind.PROTOCOL)
+        return tuple(document for document in fixed if document not in standing)
 
     @property
     def signatures(self) -> tuple[SignatureGiven, ...]:

@@ -11,6 +11,7 @@ NAME_LIMIT = 300
 _SPACE = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})
 _QUOTES = str.maketrans("", "", "«»\"“”„'")
+_QUOTE = re.compile("[«»\"“”„']")
 _FORMS = frozenset({"ИП", "ЖК", "ДК", "IP"})
 _PLAIN = re.compile(r"[\w.,()«»\"'\-–—№&/]+(?: [\w.,()«»\"'\-–—№&/]+)*", re.UNICODE)
 _WORD = re.compile(r"\w+", re.UNICODE)
@@ -45,14 +46,22 @@ def clean_name(raw: str) -> str:
 
 def mask(name: str) -> str:
     """«А•••в Н.»: what the public sees of a name without consent (design.md 5, vectors)."""
-    words = name.translate(_QUOTES).split()
-    if len(words) > 1 and words[0].upper() in _FORMS:
+    words = (name.translate(_QUOTES) if _QUOTE.search(name) else name).split(maxsplit=3)
+    if len(words) > 1 and len(words[0]) == 2 and words[0].upper() in _FORMS:
         words = words[1:]
     if not words:
         return "•••"
     first = words[0]
     shown = f"{first[0]}•••{first[-1] if len(first) > 3 else ''}"
     return f"{shown} {words[1][0]}." if len(words) > 1 else shown
+
+
+def public_name(name: str) -> str:
+    """«Ахметов Н.»: what the public sees with consent (design.md 8); other names stay whole."""
+    words = name.split(" ")
+    if short_name(name) == name:
+        return name
+    return f"{words[0]} {words[1][0]}."
 
 
 def odd_letters(name: str) -> tuple[int, ...]:

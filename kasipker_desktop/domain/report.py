@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from typing import ClassVar, NamedTuple
 
 from .calendar import Period
 from .canonical import dump
+from .headings import Columns
 from .identity import RowCode, WarningCode
 
 REPORT_FORMAT = "kasipker-report/1"
@@ -41,6 +42,25 @@ class SourceFile:
 
 
 @dataclass(frozen=True)
+class Declaration:
+    """What billing itself said of a file, got by another road; each part may be left out."""
+
+    sha256: str | None
+    rows: int | None
+
+    def compare(self, source: SourceFile) -> Declared:
+        """Whether all that was said agrees with the file as it was read."""
+        said = [
+            (self.sha256 and self.sha256.strip().lower(), source.sha256),
+            (self.rows, source.rows),
+        ]
+        given = [(one, found) for one, found in said if one not in (None, "")]
+        if not given:
+            return Declared.NONE
+        return Declared.MATCH if all(one == found for one, found in given) else Declared.DIFFERS
+
+
+@dataclass(frozen=True)
 class RowPlace:
     """Where a row stands: file and sheet from 1, the sheet's name (None in text files), the row seen in Excel."""
 
@@ -62,13 +82,37 @@ class Admitted(NamedTuple):
 
 
 @dataclass(frozen=True)
+class WarningNote:
+    """What would be odd about an excluded row if it took part, with the value it stands in."""
+
+    code: WarningCode
+    value: str
+
+
+@dataclass(frozen=True)
 class Excluded:
-    """A row that does not take part: why, the value at fault, and for a duplicate the row that stays."""
+    """A row that does not take part: why, the value at fault, and for a duplicate the row that stays.
+
+    `iin`, `name` and `day` (YYYY-MM-DD where it is a day) are what the row says, for a person to look at; of a row that
+    a vote can bring back they are whole, with its `warnings`.
+    """
 
     place: RowPlace
     code: RowCode
     value: str
     first: RowPlace | None = None
+    iin: str = ""
+    name: str = ""
+    day: str = ""
+    warnings: tuple[WarningNote, ...] = ()
+
+
+@dataclass(frozen=True)
+class Readmitted:
+    """An excluded row that the commission voted back in, and its number in the list."""
+
+    row: Excluded
+    number: int
 
 
 @dataclass(frozen=True)
@@ -93,29 +137,39 @@ class Judging:
     """What rows are judged by: the period, the letters that paper can print, and who must be recognised.
 
     `letters` holds characters, `members` the strict name keys of the commission, `entered` the identities that
-    took part in earlier periods (empty when the campaign's rules admit repeats).
+    took part in earlier periods (empty when the campaign's rules admit repeats); `headings` are those that a person
+    named, by fingerprint, `encodings` those that a person chose, by the file's name.
     """
 
     period: Period
     letters: Container[str]
     members: frozenset[str] = frozenset()
     entered: Container[str] = frozenset()
+    headings: Mapping[str, Columns] = field(default_factory=dict)
+    encodings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """Read = admitted + excluded, row by row."""
+    """Read = admitted + excluded, row by row; the re-admitted rows are among the admitted."""
 
     period: str
     sources: tuple[SourceFile, ...]
     admitted: int
     excluded: tuple[Excluded, ...]
     warned: tuple[Warned, ...]
-    earlier: tuple[EarlierList, ...] = field(default=())
+    earlier: tuple[EarlierList, ...] = ()
+    readmitted: tuple[Readmitted, ...] = ()
 
     @property
     def read(self) -> int:
         return self.admitted + len(self.excluded)
+
+    def _rows(self) -> list[tuple[Excluded, int | None]]:
+        """Excluded and re-admitted rows in the order of the files; the second with their numbers."""
+        rows: list[tuple[Excluded, int | None]] = [(row, None) for row in self.excluded]
+        rows += [(one.row, one.number) for one in self.readmitted]
+        return sorted(rows, key=lambda row: place_key(row[0].place)) if self.readmitted else rows
 
     def text(self) -> str:
         """report.json: no names, values, file names or free text; with its final LF."""
@@ -133,14 +187,19 @@ class ImportReport:
             "admitted": self.admitted,
             "excluded": len(self.excluded),
             "counts": {code.value: counts[code] for code in RowCode if counts[code]},
-            "rows": [_report_row(row) for row in self.excluded],
+            "rows": [_report_row(row, number) for row, number in self._rows()],
         }
         return dump(members) + "\n"
 
 
-def _report_row(row: Excluded) -> dict[str, object]:
+def place_key(place: RowPlace) -> tuple[int, int, int]:
+    """The order of the files."""
+    return place.source, place.sheet, place.row
+
+
+def _report_row(row: Excluded, number: int | None) -> dict[str, object]:
     place = row.place
-    return {"source": place.source, "sheet": place.sheet, "row": place.row, "code": row.code.value, "number": None}
+    return {"source": place.source, "sheet": place.sheet, "row": place.row, "code": row.code.value, "number": number}
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from .canonical import dump, pack, parse, sha256, unpack
@@ -83,6 +84,14 @@ class Strokes:
         xs, ys = zip(*places, strict=True)
         margin = WIDE / 2
         return min(xs) - margin, min(ys) - margin, max(xs) + margin, max(ys) + margin
+
+
+@dataclass(frozen=True)
+class DrawnSignature:
+    """A member's drawn signature and when it was given."""
+
+    strokes: Strokes
+    at: datetime
 
 
 def drawn(strokes: Sequence[Sequence[StrokePoint]]) -> Strokes:

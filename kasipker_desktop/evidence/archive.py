@@ -9,7 +9,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -91,27 +91,61 @@ class Archive:
         return text
 
     def lines(self, name: str) -> Iterator[str]:
-        """The lines of a text without their LF, read one by one; no line longer than LINE_LIMIT bytes."""
-        if name not in self._entries:
-            raise KnownError("file_missing", file=name)
-        try:
-            with self._zip.open(self._entries[name]) as file:
-                while line := file.readline(LINE_LIMIT):
-                    if not line.endswith(b"\n"):
-                        raise KnownError("file_form", file=name)
-                    yield line[:-1].decode()
-        except UnicodeDecodeError as error:
-            raise KnownError("file_form", file=name) from error
-        except _UNREADABLE as error:
-            raise KnownError("zip_broken") from error
+        """The lines of a text without their LF, read one by one; each is shorter than LINE_LIMIT bytes."""
+        for lines in self.line_blocks(name):
+            yield from lines
+
+    def line_blocks(self, name: str) -> Iterator[list[str]]:
+        """The same, many at a time."""
+        return (_split(name, block[:-1]) for block in self.blocks(name))
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """Whole lines, many at a time, each with its LF; what stands in them was not looked at."""
+        rest = b""
+        for block in self._blocks(name):
+            end = block.rfind(b"\n") + 1
+            if end:
+                yield rest + block[:end]
+                rest = block[end:]
+            else:
+                rest += block
+            if len(rest) >= LINE_LIMIT:
+                raise KnownError("file_form", file=name)
+        if rest:
+            raise KnownError("file_form", file=name)
+
+    def pick(self, name: str, numbers: Collection[int]) -> dict[int, str]:
+        """Some lines of a text by their numbers from 1; blocks without any of them are only counted."""
+        found: dict[int, str] = {}
+        rest, before = b"", 0
+        for block in self._blocks(name):
+            whole = rest + block
+            count = whole.count(b"\n")
+            here = [number for number in numbers if before < number <= before + count]
+            lines = whole.split(b"\n") if here else [whole[whole.rfind(b"\n") + 1 :]]
+            found |= {number: _split(name, lines[number - before - 1])[0] for number in here}
+            rest, before = lines[-1], before + count
+        return found
 
     def _blocks(self, name: str) -> Iterator[bytes]:
+        if name not in self._entries:
+            raise KnownError("file_missing", file=name)
         try:
             with self._zip.open(self._entries[name]) as file:
                 while block := file.read(_BLOCK):
                     yield block
         except _UNREADABLE as error:
             raise KnownError("zip_broken") from error
+
+
+def _split(name: str, lines: bytes) -> list[str]:
+    try:
+        found = lines.decode().split("\n")
+    except UnicodeDecodeError as error:
+        raise KnownError("file_form", file=name) from error
+    if max(map(len, found)) * 4 >= LINE_LIMIT and any(len(line.encode()) >= LINE_LIMIT for line in found):
+        raise KnownError("file_form", file=name)
+    return found
 
 
 def _entries(archive: zipfile.ZipFile, file: IO[bytes]) -> dict[str, zipfile.ZipInfo]:
@@ -192,7 +226,12 @@ def _end(info: zipfile.ZipInfo, file: IO[bytes]) -> int:
         size, packed = struct.unpack_from("<QQ", _extra(extra, _ZIP64))
         sums = (sums[0], packed, size)
     agree = sums == (info.CRC, info.compress_size, info.file_size) or (streamed and not any(sums))
-    same = agree and method == info.compress_type and streamed == bool(info.flag_bits & _STREAMED)
+    same = (
+        fields[0] == b"PK\x03\x04"
+        and agree
+        and method == info.compress_type
+        and streamed == bool(info.flag_bits & _STREAMED)
+    )
     if not same or name != info.orig_filename.encode() or _extra(extra, _OTHER_NAME):
         raise KnownError("zip_entry", file=info.filename)
     return int(info.header_offset + _LOCAL.size + name_length + extra_length + info.compress_size)

@@ -18,7 +18,7 @@ from ..domain.rules import read_rules
 from ..randomorg.messages import raw_member
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
 from .lists import read_header
-from .manifest import MANIFEST, PARTICIPANTS, DrawEntry, Manifest
+from .manifest import LIST, MANIFEST, PARTICIPANTS, DrawEntry, Manifest
 from .outcomes import (
     OUTCOME_FORMAT,
     RESULT_PATHS,
@@ -26,6 +26,7 @@ from .outcomes import (
     DrawOutcome,
     OutcomeFile,
     drawn_person,
+    folder_of,
     held_draws,
     signature_files,
 )
@@ -86,7 +87,8 @@ class _Writer:
 
     def add(self, name: str, pieces: Iterable[str | bytes]) -> None:
         info = zipfile.ZipInfo(name, _DATE)
-        info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, _UNIX, _PLAIN_FILE << 16
+        info.create_system, info.external_attr = _UNIX, _PLAIN_FILE << 16
+        info.compress_type = zipfile.ZIP_STORED if name == LIST else zipfile.ZIP_DEFLATED  # digests don't get smaller
         digest = hashlib.sha256()
         with self._archive.open(info, "w") as file:
             for piece in pieces:
@@ -105,16 +107,19 @@ def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None
         raise KnownError("no_outcome")
     held = held_draws(record, meeting)
     done = _outcome(source, kind, header, held)
-    out.add("list.txt", source.list_lines())
+    out.add(LIST, source.list_lines())
     out.add("rules.json", [source.rules])
     out.add("report.json", [source.report])
+    obtained = {folder_of(draw.draw): draw.obtained_by for draw in held}
     for draw in source.draws:
-        _write_draw(out, draw, held[draw.number - 1].obtained_by)
+        _write_draw(out, draw, obtained[f"draws/{draw.number}"])
     out.add("outcome.json", [done.text()])
     out.add("journal.jsonl", (item.line.text() + "\n" for item in source.record))
     out.add("facts.jsonl", (fact + "\n" for fact in facts))
     if kind is BundleKind.COMMISSION:
         _write_private(out, source, meeting)
+    for name, content in source.public:
+        out.add(f"documents/{name}", [content])
     out.add(TEXT, [verify_text()])
     out.add(PAGE, [verify_page()])
     out.add(MANIFEST, [_manifest(source, kind, done, record).text(dict(out.files))])
@@ -160,6 +165,6 @@ def _place(kind: BundleKind, role: DrawnRole, row: DrawnRow) -> DrawnPlace:
 
 
 def _manifest(source: EvidenceSource, kind: BundleKind, done: OutcomeFile, record: Record) -> Manifest:
-    draws = tuple(DrawEntry(f"draws/{n}", draw.serial, draw.previous) for n, draw in enumerate(done.draws, 1))
+    draws = tuple(DrawEntry(folder_of(draw.draw), draw.serial, draw.previous) for draw in done.draws)
     rehearsal = read_rules(source.rules).key == REHEARSAL_HASHED_KEY
     return Manifest(kind, source.program, source.campaign, source.period, draws, rehearsal, record.head)

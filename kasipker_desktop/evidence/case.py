@@ -7,15 +7,19 @@ from contextlib import contextmanager
 from functools import cached_property
 
 from ..domain.canonical import parse, unpack
+from ..domain.ceremony import BASE
 from ..domain.errors import KnownError
 from ..domain.frozen import ListHeader
+from ..domain.incident import Incident, IncidentKind
 from ..domain.meeting import Meeting
+from ..domain.outcome import draw_size
+from ..domain.redraw import Redraw
 from ..domain.rules import RulesFile, read_rules
 from ..domain.ticket import draw_id
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
 from .archive import Archive
 from .held import Held, open_held
-from .lists import ReportFile, read_header, read_report
+from .lists import PeopleHasher, ReportFile, read_header, read_report
 from .manifest import kind_of
 from .outcomes import OUTCOME_FORMAT, OutcomeFile
 from .record import Record, read_record
@@ -36,11 +40,6 @@ class Case:
         return {name: self.archive.sha256(name) for name in sorted(self.names)}
 
     @property
-    def folder(self) -> str:
-        """The folder of the period's draw."""
-        return "draws/1"
-
-    @property
     def drawn(self) -> bool:
         """Chance was asked."""
         return any(name.startswith("draws/") for name in self.names)
@@ -52,11 +51,6 @@ class Case:
     @property
     def fingerprint(self) -> str:
         return self.digests["list.txt"]
-
-    @property
-    def draw(self) -> str:
-        """The id of the period's draw."""
-        return draw_id(self.header.campaign, self.header.period, 1)
 
     def rows(self) -> Iterator[str]:
         """The lines of list.txt behind its head."""
@@ -75,6 +69,13 @@ class Case:
             return read_report(self.archive.text("report.json"))
 
     @cached_property
+    def people(self) -> PeopleHasher | None:
+        """The participants, read to their end; None when one of them is not as the list's own rules would have it."""
+        hasher = PeopleHasher(self.header, self.report.readmitted, self.meeting.numbers or ())
+        whole = all(hasher.add(block) for block in self.archive.blocks("participants.tsv"))
+        return hasher if whole else None
+
+    @cached_property
     def record(self) -> Record:
         facts = self.archive.text("facts.jsonl").split("\n")[:-1]
         with _form_of("journal.jsonl"):
@@ -91,25 +92,15 @@ class Case:
         return self.rules.key == REHEARSAL_HASHED_KEY
 
     @cached_property
-    def random(self) -> tuple[bytes, str]:
-        """The bytes that random.org signed, and the signature in base64."""
-        signature = self.archive.read(f"{self.folder}/signature.base64")
-        return self.archive.read(f"{self.folder}/random.json"), signature.decode("ascii", "replace")
+    def base(self) -> DrawCase:
+        """The period's own draw."""
+        people = self.header.participants
+        return DrawCase(self, BASE, self.meeting, people, draw_size(people), None)
 
-    @cached_property
-    def held(self) -> Held:
-        """The draw that random.org signed."""
-        return open_held(*self.random)
-
-    @cached_property
-    def signed_line(self) -> int:
-        """The line of the journal whose digest random.org signed."""
-        return self.record.place(self.held.journal)
-
-    @cached_property
-    def past(self) -> Meeting:
-        """The period's facts under random.org's signature."""
-        return self.record.meeting(self.header.campaign, self.header.period, until=self.signed_line)
+    def redraw(self, redraw: Redraw) -> DrawCase:
+        """A redraw by chance, between the reserves that are left."""
+        opened = redraw.opened
+        return DrawCase(self, redraw.number, redraw.meeting, len(opened.reserves), 1, opened.base_serial)
 
     @cached_property
     def outcome(self) -> OutcomeFile:
@@ -119,6 +110,58 @@ class Case:
         if file.format != OUTCOME_FORMAT or file.text() != text:
             raise KnownError("file_form", file="outcome.json")
         return file
+
+
+class DrawCase:
+    """One draw by chance: its folder, the facts of its own meeting, what it was to be made of."""
+
+    def __init__(
+        self, case: Case, number: int, meeting: Meeting, participants: int, count: int, base_serial: int | None
+    ) -> None:
+        self.case = case
+        self.number = number
+        self.meeting = meeting
+        self.participants = participants
+        self.count = count
+        self.base_serial = base_serial
+        self.folder = f"draws/{number}"
+        self.id = draw_id(case.header.campaign, case.header.period, number)
+
+    def file(self, name: str) -> str:
+        """The name of a file in the draw's folder."""
+        return f"{self.folder}/{name}"
+
+    def read(self, name: str) -> bytes:
+        return self.case.archive.read(self.file(name))
+
+    def digest(self, name: str) -> str:
+        return self.case.digests[self.file(name)]
+
+    @property
+    def key(self) -> str:
+        """The hashed API key it is to be made with: the rules', or in a redraw the one that a decision named."""
+        replaced = [i.detail for i in self.meeting.all(Incident) if i.kind is IncidentKind.KEY_REPLACED]
+        return replaced[-1] if replaced and self.number != BASE else self.case.rules.key
+
+    @cached_property
+    def random(self) -> tuple[bytes, str]:
+        """The bytes that random.org signed, and the signature in base64."""
+        return self.read("random.json"), self.read("signature.base64").decode("ascii", "replace")
+
+    @cached_property
+    def held(self) -> Held:
+        """The draw that random.org signed."""
+        return open_held(*self.random)
+
+    @cached_property
+    def signed_line(self) -> int:
+        """The line of the journal whose digest random.org signed."""
+        return self.case.record.place(self.held.journal)
+
+    @cached_property
+    def past(self) -> Meeting:
+        """The facts of its meeting under random.org's signature."""
+        return Meeting(tuple(note for note in self.meeting.notes if note.n <= self.signed_line))
 
 
 @contextmanager

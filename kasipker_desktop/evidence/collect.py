@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .. import __version__
 from ..domain.calendar import Period
@@ -11,7 +11,9 @@ from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
 from ..domain.keeping import PersonsDestroyed
 from ..domain.meeting import Meeting
-from ..domain.protocol import DocumentKind, file_name
+from ..domain.outcome import DrawDone
+from ..domain.protocol import PERSONAL_KINDS, PUBLIC_KINDS, DocumentFixed, file_name
+from ..domain.redraw import redraws
 from ..domain.ticket import TicketMade
 from ..storage.store import Look
 from .source import DrawEvidence, DrawnRow, EvidenceSource, RecordLine, VoidTicket
@@ -37,7 +39,8 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
         record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
         drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
         draws=_draws(look, meeting),
-        documents=_documents(look, meeting),
+        documents=_documents(look, (fixed for fixed in _kept(meeting) if fixed.kind not in PUBLIC_KINDS)),
+        public=_documents(look, (fixed for fixed in meeting.documents if fixed.kind in PUBLIC_KINDS)),
     )
 
 
@@ -59,34 +62,37 @@ def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
 
 
 def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:
-    done, ticket, seen = meeting.done, meeting.ticket, meeting.ticket_after
-    if done is None or ticket is None:
-        return ()
-    return (
-        DrawEvidence(
-            number=int(done.draw.rsplit("/", 1)[1]),
-            request=look.request(done.draw, done.attempt).text(),
-            response=look.body(done.reply),
-            ticket_before=look.body(ticket.answer),
-            ticket_after=look.body(seen.answer) if seen else None,
-            void=tuple(_void(look, meeting, ticket.attempt)),
+    """The period's own draw and the redraws, those by chance that are held."""
+    own = (meeting, *(redraw.meeting for redraw in redraws(meeting)))
+    return tuple(_draw(look, one, one.done) for one in own if one.done)
+
+
+def _draw(look: Look, meeting: Meeting, done: DrawDone) -> DrawEvidence:
+    tickets = {made.attempt: made for made in meeting.all(TicketMade)}
+    seen = meeting.seen(done.attempt)
+    return DrawEvidence(
+        number=int(done.draw.rsplit("/", 1)[1]),
+        request=look.request(done.draw, done.attempt).text(),
+        response=look.body(done.reply),
+        ticket_before=look.body(tickets[done.attempt].answer),
+        ticket_after=look.body(seen.answer) if seen else None,
+        void=tuple(
+            VoidTicket(made.ticket, look.body((meeting.seen(attempt) or made).answer))
+            for attempt, made in tickets.items()
+            if attempt != done.attempt
         ),
     )
 
 
-def _void(look: Look, meeting: Meeting, attempt: int) -> Iterator[VoidTicket]:
-    """The earlier tickets of the draw, each with what its page showed last."""
-    for made in meeting.all(TicketMade):
-        seen = meeting.seen(made.attempt)
-        if made.attempt < attempt and seen:
-            yield VoidTicket(made.ticket, look.body(seen.answer))
+def _kept(meeting: Meeting) -> Iterator[DocumentFixed]:
+    """What was fixed, less what went with the persons."""
+    destroyed = any(isinstance(note.fact, PersonsDestroyed) for note in meeting.notes)
+    return (fixed for fixed in meeting.documents if not (destroyed and fixed.kind in PERSONAL_KINDS))
 
 
-def _documents(look: Look, meeting: Meeting) -> tuple[tuple[str, bytes], ...]:
-    """What was fixed; acts go with the persons at the end of retention."""
-    found, destroyed = [], any(isinstance(note.fact, PersonsDestroyed) for note in meeting.notes)
-    for kind in DocumentKind:
-        if (document := meeting.document(kind)) and not (destroyed and kind is DocumentKind.ACT):
-            for language, digest in (("kk", document.kk), ("ru", document.ru)):
-                found.append((file_name(document.period, kind, document.number, language), look.document(digest)))
-    return tuple(found)
+def _documents(look: Look, fixed: Iterable[DocumentFixed]) -> tuple[tuple[str, bytes], ...]:
+    return tuple(
+        (file_name(document.period, document.kind, document.number, language), look.document(digest))
+        for document in fixed
+        for language, digest in (("kk", document.kk), ("ru", document.ru))
+    )

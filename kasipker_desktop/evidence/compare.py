@@ -27,9 +27,10 @@ def compare_lines(case: Case) -> Iterator[tuple[str, Line]]:
     """Each compare line that this bundle has, by its name for `--expect`, in the order of the output."""
     yield "fingerprint", _digest(case.fingerprint)
     if case.drawn:
-        yield "ticket", Line(case.held.ticket.ticket_id, lambda said: _bare(said) == case.held.ticket.ticket_id)
-        yield "room", Line(case.held.room, lambda said: "-".join(re.findall(r"[0-9]+", said)) == case.held.room)
-        yield "serial", Line(_serials(case), lambda said: _bare(said) == str(case.held.result.serial))
+        held = case.base.held
+        yield "ticket", Line(held.ticket.ticket_id, lambda said: _bare(said) == held.ticket.ticket_id)
+        yield "room", Line(held.room, lambda said: "-".join(re.findall(r"[0-9]+", said)) == held.room)
+        yield "serial", Line(_serials(case), lambda said: _bare(said) == str(held.result.serial))
     yield "key", Line(case.rules.key, lambda said: re.sub(r"\s", "", said) == case.rules.key)
     protocol = _protocol(case)
     if protocol and isinstance(protocol.fact, DocumentFixed):
@@ -56,7 +57,8 @@ def _bare(said: str) -> str:
 
 def _serials(case: Case) -> str:
     """This serial, the one of the key's previous draw, and how many other requests of the key lie between."""
-    serial, previous = case.held.result.serial, case.record.previous_serial(case.draw)
+    done = case.outcome.draws[0]
+    serial, previous = done.serial, done.previous
     return f"{serial} / {previous} / {serial - previous - 1}" if previous is not None else f"{serial} / ? / ?"
 
 

@@ -9,6 +9,7 @@ from ..domain.errors import KnownError
 from .case import Case
 from .lists import is_digest
 from .manifest import MANIFEST, DrawEntry, Manifest, misplaced
+from .outcomes import folder_of
 from .released import released
 from .verify_page import PAGE, verify_page
 from .verify_text import TEXT, verify_text
@@ -18,7 +19,7 @@ _PROGRAM = re.compile(r"[0-9A-Za-z.+-]{1,40}", re.ASCII)
 
 def check_names(case: Case) -> str:
     """The files are those of this kind of bundle, and exactly those that the manifest names."""
-    wrong = misplaced(case.names, case.kind, case.drawn)
+    wrong = misplaced(case.names, case.kind)
     if wrong is not None:
         raise KnownError("file_missing" if wrong not in case.names else "file_foreign", file=wrong)
     named = _named(case)
@@ -68,5 +69,5 @@ def check_manifest(case: Case) -> str:
 def manifest(case: Case) -> Manifest:
     """What manifest.json must say (see Manifest for where each value stands)."""
     file = case.outcome
-    draws = tuple(DrawEntry(f"draws/{n}", draw.serial, draw.previous) for n, draw in enumerate(file.draws, 1))
+    draws = tuple(DrawEntry(folder_of(draw.draw), draw.serial, draw.previous) for draw in file.draws)
     return Manifest(case.kind, file.program, file.campaign, file.period, draws, case.rehearsal, case.record.head)

@@ -8,6 +8,7 @@ from ..domain.errors import KnownError
 from ..domain.frozen import ListFrozen
 from ..domain.meeting import FACTS
 from .case import Case
+from .outcomes import with_seated
 from .source import BundleKind
 
 
@@ -26,9 +27,10 @@ def check_journal(case: Case) -> str:
 
 def check_votes(case: Case) -> str:
     """A quorum was present, each of them voted once, and the list was carried by a vote before the freeze."""
-    before = case.past if case.drawn else case.meeting
+    before = case.base.past if case.drawn else case.meeting
     frozen, carried = before.note(ListFrozen), before.list_vote
-    seated = _seated(case, frozen.n) if frozen else None
+    there = [present for note, present in with_seated(case.meeting) if frozen and note.n == frozen.n]
+    seated = there[0] if there else None
     if seated is None or not has_quorum(seated) or carried is None or not carried.carried:
         raise KnownError("vote_missing")
     return ", ".join(_counted(case, item) for item in AgendaItem)
@@ -37,17 +39,12 @@ def check_votes(case: Case) -> str:
 def _counted(case: Case, item: AgendaItem) -> str:
     """How many were for it; every vote is of the members who were present then."""
     found = "–"
-    for note in case.meeting.notes:
+    for note, seated in with_seated(case.meeting):
         taken = note.fact
         if isinstance(taken, VoteTaken) and taken.item is item:
-            _check_voters(taken, _seated(case, note.n))
+            _check_voters(taken, seated)
             found = f"{taken.count(Vote.FOR)}/{len(taken.votes)}"
     return found
-
-
-def _seated(case: Case, line: int) -> CommissionSeated | None:
-    """Who was present when a line was written."""
-    return case.record.meeting(case.header.campaign, case.header.period, until=line).seated
 
 
 def _check_voters(taken: VoteTaken, seated: CommissionSeated | None) -> None:

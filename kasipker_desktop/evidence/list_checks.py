@@ -8,14 +8,16 @@ from ..domain.frozen import FrozenRow, ListFrozen
 from ..domain.outcome import DrawnRole
 from ..domain.people import mask
 from .case import Case
-from .lists import check_participant, read_rows
+from .lists import LIST_HEAD, check_participant, count_rows, read_rows
 from .outcomes import DrawnPlace, drawn_person, drawn_roles, held_draws
 from .source import BundleKind
 
 
 def check_list(case: Case) -> str:
     """list.txt has its one form, numbers 1…N, and is the list that the journal froze."""
-    count = sum(1 for _ in read_rows(case.header, case.rows()))
+    count = count_rows(case.header, case.archive.blocks("list.txt"))
+    if count is None:
+        count = sum(1 for _ in read_rows(case.header, case.rows()))
     frozen = case.meeting.last(ListFrozen)
     if frozen is None or frozen.list != case.fingerprint:
         raise KnownError("list_not_frozen")
@@ -53,6 +55,13 @@ def check_report(case: Case) -> str:
 
 def check_people(case: Case) -> str:
     """Every line of list.txt opens to a participant, nobody stands twice (commission bundle only)."""
+    if case.people is None or case.people.fingerprint() != case.fingerprint:
+        _find_stranger(case)
+    return str(case.header.participants)
+
+
+def _find_stranger(case: Case) -> None:
+    """Names the first line that does not open."""
     seen: set[str] = set()
     people = case.archive.lines("participants.tsv")
     for number, digest in enumerate(read_rows(case.header, case.rows()), 1):
@@ -60,9 +69,7 @@ def check_people(case: Case) -> str:
         if row.digest() != digest or iin in seen:
             raise KnownError("participant_foreign", number=number)
         seen.add(iin)
-    if next(people, None) is not None:
-        raise KnownError("participant_foreign", number=case.header.participants + 1)
-    return str(case.header.participants)
+    raise KnownError("participant_foreign", number=case.header.participants + 1)
 
 
 def check_outcome(case: Case) -> str:
@@ -86,19 +93,20 @@ def _roles(case: Case) -> tuple[tuple[DrawnRole, int], ...]:
 
 
 def _check_rows(case: Case) -> None:
-    wanted = {place.number: place for place in case.outcome.drawn}
-    for number, digest in enumerate(read_rows(case.header, case.rows()), 1):
-        place = wanted.get(number)
-        if place and FrozenRow(number, place.mask, place.private).digest() != digest:
+    """The drawn numbers open to their participants, who make the list; in public to their lines of list.txt."""
+    places = case.outcome.drawn
+    if case.kind is BundleKind.COMMISSION:
+        people = case.people.kept if case.people else {}
+        if not all(_is_person(place, people[place.number]) for place in places):
             raise KnownError("outcome_differs")
-    if case.kind is BundleKind.PUBLIC:
-        persons = [place.row for place in wanted.values() if place.row is not None]
-        if persons:
-            raise KnownError("person_in_public")
         return
-    for number, line in enumerate(case.archive.lines("participants.tsv"), 1):
-        if number in wanted and not _is_person(wanted[number], line):
+    rows = case.archive.pick("list.txt", [place.number + LIST_HEAD for place in places])
+    for place in places:
+        row = FrozenRow(place.number, place.mask, place.private)
+        if rows.get(place.number + LIST_HEAD) != f"{place.number} {row.digest()}":
             raise KnownError("outcome_differs")
+    if any(place.row is not None for place in places):
+        raise KnownError("person_in_public")
 
 
 def _is_person(place: DrawnPlace, line: str) -> bool:

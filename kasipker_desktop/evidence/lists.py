@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import typing
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,16 +15,18 @@ from ..domain.calendar import Period
 from ..domain.canonical import parse, sha256, unpack
 from ..domain.errors import KnownError
 from ..domain.frozen import LIST_FORMAT, FrozenRow, ListHeader
-from ..domain.identity import RE_ADMISSIBLE, Identity, RowCode, read_identity
+from ..domain.identity import RE_ADMISSIBLE, Identity, RowCode, is_ordinary, read_identity
 from ..domain.people import NAME_LIMIT, mask
 from ..domain.report import REPORT_FORMAT, Declared
 
+LIST_HEAD = 6
+"""Lines of list.txt before its rows."""
 _HEAD = re.compile(
     rf"{re.escape(LIST_FORMAT)}\ncampaign ([a-z0-9-]{{1,32}})\nperiod ([0-9-]{{7}})\n"
     r"rules ([0-9a-f]{64})\nreport ([0-9a-f]{64})\nparticipants (0|[1-9][0-9]{0,8})",
     re.ASCII,
 )
-_ROW = re.compile(r"([1-9][0-9]{0,8}) ([0-9a-f]{64})", re.ASCII)
+_ANY = bytes(range(256))
 _HEX_64, _HEX_32 = re.compile(r"[0-9a-f]{64}", re.ASCII), re.compile(r"[0-9a-f]{32}", re.ASCII)
 _REPORT = ["format", "period", "sources", "earlier", "read", "admitted", "excluded", "counts", "rows"]
 
@@ -40,7 +43,7 @@ class ReportFile:
 
 def read_header(lines: Iterator[str]) -> ListHeader:
     """The first six lines of list.txt; the rows follow in the iterator. Raises KnownError `list_form`."""
-    found = _HEAD.fullmatch("\n".join(next(lines, "").removesuffix("\n") for _ in range(6)))
+    found = _HEAD.fullmatch("\n".join(next(lines, "").removesuffix("\n") for _ in range(LIST_HEAD)))
     if found is None:
         raise KnownError("list_form", line=1)
     campaign, period, rules, report, participants = found.groups()
@@ -51,12 +54,26 @@ def read_rows(header: ListHeader, lines: Iterable[str]) -> Iterator[str]:
     """The digests of rows 1…N. Raises KnownError `list_form` (line) for another number or form, or another count."""
     number = 0
     for number, line in enumerate(lines, 1):
-        found = _ROW.fullmatch(line)
-        if found is None or int(found[1]) != number or number > header.participants:
-            raise KnownError("list_form", line=number + 6)
-        yield found[2]
+        digest = line[-64:]
+        if line != f"{number} {digest}" or _HEX_64.fullmatch(digest) is None or number > header.participants:
+            raise KnownError("list_form", line=number + LIST_HEAD)
+        yield digest
     if number != header.participants:
-        raise KnownError("list_form", line=number + 7)
+        raise KnownError("list_form", line=number + LIST_HEAD + 1)
+
+
+def count_rows(header: ListHeader, blocks: Iterable[bytes]) -> int | None:
+    """How many rows stand behind the head, whose lines are the first; None where one is not of its form."""
+    count, head = 0, "".join(f"{line}\n" for line in header.lines()).encode()
+    for block in blocks:
+        columns = _columns(block.removeprefix(b"" if count else head), b" ", 2)
+        if columns is None or columns[0] != _numbers(count, len(columns[0])):
+            return None
+        digests = columns[1]
+        if not set(map(len, digests)) <= {64} or not _is_hex(digests):
+            return None
+        count += len(digests)
+    return count if count == header.participants else None
 
 
 def read_report(text: str) -> ReportFile:
@@ -99,6 +116,101 @@ def _row(row: dict[str, Any], sources: Sequence[int]) -> dict[str, Any]:
     _check(1 <= _number(row["source"]) <= len(sources) and _number(row["sheet"]) >= 1 and _number(row["row"]) >= 1)
     _check(row["number"] is None or (code in RE_ADMISSIBLE and _number(row["number"]) >= 1))
     return row
+
+
+class PeopleHasher:
+    """Makes the rows of list.txt again from the lines of participants.tsv, fast for the many that are ordinary."""
+
+    def __init__(self, header: ListHeader, readmitted: frozenset[int], keep: Collection[int]) -> None:
+        """`keep` names the lines that are wanted later; they are in `kept` by their numbers."""
+        self.kept: dict[int, str] = {}
+        self._keep = keep
+        self._header = header
+        self._readmitted = readmitted
+        self._days = frozenset(f"{header.period}-{day:02}" for day in range(1, header.period.last_day.day + 1))
+        self._seen: set[str] = set()
+        self._list = hashlib.sha256("".join(f"{line}\n" for line in header.lines()).encode())
+        self.count = 0
+
+    def add(self, block: bytes) -> bool:
+        """Takes whole lines, column by column. False for one that is not as it should be, or a person met before."""
+        columns = _columns(block, b"\t", 6)
+        if columns is None:
+            return False
+        shown, salts, said, iins, names, _ = columns
+        formed = said == _numbers(self.count, len(said)) and set(map(len, salts)) == {32}
+        if not formed or not _is_hex(salts) or not _are_names(names):
+            return False
+        if list(map(mask, names)) != shown or not all(map(_is_identity, iins)) or not self._are_days(columns):
+            return False
+        self._update(columns)
+        for number in self._keep:
+            if self.count < number <= self.count + len(said):
+                self.kept[number] = _line(columns, number - self.count - 1)
+        self._seen.update(iins)
+        self.count += len(said)
+        return len(self._seen) == self.count
+
+    def _are_days(self, columns: list[list[str]]) -> bool:
+        """Days of the period; any other only where a vote re-admitted the row."""
+        odd = [place for place, day in enumerate(columns[5]) if day not in self._days]
+        return all(self._holds(_line(columns, place), self.count + place + 1) for place in odd)
+
+    def _update(self, columns: list[list[str]]) -> None:
+        sha256 = hashlib.sha256
+        shown, said = columns[0], columns[2]
+        private = [sha256("\t".join(text).encode()).hexdigest() for text in zip(*columns[1:], strict=True)]
+        rows = map("\t".join, zip(said, shown, private, strict=True))
+        digests = [sha256(row.encode()).hexdigest() for row in rows]
+        self._list.update("".join(map("{} {}\n".format, said, digests)).encode())
+
+    def fingerprint(self) -> str:
+        """That of the list which the lines so far make."""
+        return self._list.hexdigest()
+
+    def _holds(self, line: str, number: int) -> bool:
+        try:
+            check_participant(number, line, self._header, self._readmitted)
+        except KnownError:
+            return False
+        return True
+
+
+def _columns(block: bytes, separator: bytes, count: int) -> list[list[str]] | None:
+    """The columns of whole lines that have so many each; None for any other form."""
+    lines = block.count(b"\n")
+    others = _ANY.translate(None, separator + b"\n")
+    if block.translate(None, others) != (separator * (count - 1) + b"\n") * lines:
+        return None
+    try:
+        values = block[:-1].replace(b"\n", separator).decode().split(separator.decode())
+    except UnicodeDecodeError:
+        return None
+    return [values[place::count] for place in range(count)]
+
+
+def _line(columns: list[list[str]], place: int) -> str:
+    return "\t".join(column[place] for column in columns)
+
+
+def _is_hex(values: Iterable[str]) -> bool:
+    return not "".join(values).encode().translate(None, b"0123456789abcdef")
+
+
+def _numbers(before: int, count: int) -> list[str]:
+    return list(map(str, range(before + 1, before + count + 1)))
+
+
+def _are_names(names: Sequence[str]) -> bool:
+    lengths = set(map(len, names))
+    return min(lengths) >= 1 and max(lengths) <= NAME_LIMIT
+
+
+def _is_identity(iin: str) -> bool:
+    if is_ordinary(iin):
+        return True
+    identity = read_identity(iin)
+    return isinstance(identity, Identity) and identity.iin == iin
 
 
 def check_participant(number: int, line: str, header: ListHeader, readmitted: frozenset[int]) -> tuple[FrozenRow, str]:

@@ -11,6 +11,7 @@ from .source import BundleKind
 
 MANIFEST_FORMAT = "kasipker-evidence/1"
 MANIFEST = "manifest.json"
+LIST = "list.txt"
 FIXED = frozenset(
     {
         *("list.txt", "rules.json", "report.json", "outcome.json", "journal.jsonl", "facts.jsonl"),
@@ -19,8 +20,10 @@ FIXED = frozenset(
 )
 PARTICIPANTS = "participants.tsv"
 _DRAW_PARTS = ("request.json", "response.json", "random.json", "signature.base64", "ticket-before.json")
-_OPTIONAL = re.compile(r"draws/1/(ticket-after|void/[0-9a-f]{16})\.json", re.ASCII)
-_COMMISSION = re.compile(r"documents/[A-Za-z0-9._-]+\.pdf|signatures/[A-Za-z0-9._-]+\.json", re.ASCII)
+_FOLDER = re.compile(r"(draws/[1-9][0-9]?)/", re.ASCII)
+_OPTIONAL = re.compile(r"draws/[1-9][0-9]?/(ticket-after|void/[0-9a-f]{16})\.json", re.ASCII)
+_DOCUMENT = re.compile(r"documents/[A-Za-z0-9._-]+\.pdf", re.ASCII)
+_SIGNATURE = re.compile(r"signatures/[A-Za-z0-9._-]+\.json", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -75,15 +78,18 @@ def kind_of(names: frozenset[str]) -> BundleKind:
     return BundleKind.COMMISSION if PARTICIPANTS in names else BundleKind.PUBLIC
 
 
-def misplaced(names: frozenset[str], kind: BundleKind, drawn: bool) -> str | None:
+def misplaced(names: frozenset[str], kind: BundleKind) -> str | None:
     """The first name, in order, that is missing or does not belong; None when the layout is right."""
     needed = FIXED | {MANIFEST}
-    needed |= draw_files("draws/1") if drawn else frozenset()
+    folders = {found[1] for name in names if (found := _FOLDER.match(name))}
+    for folder in folders | ({"draws/1"} if folders else set()):
+        needed |= draw_files(folder)
     needed |= {PARTICIPANTS} if kind is BundleKind.COMMISSION else frozenset()
-    extra = [name for name in names - needed if not _may_be_there(name, kind, drawn)]
+    extra = [name for name in names - needed if not _may_be_there(name, kind)]
     return min([*extra, *(needed - names)], default=None)
 
 
-def _may_be_there(name: str, kind: BundleKind, drawn: bool) -> bool:
-    commission = kind is BundleKind.COMMISSION and _COMMISSION.fullmatch(name)
-    return bool(commission or (drawn and _OPTIONAL.fullmatch(name)))
+def _may_be_there(name: str, kind: BundleKind) -> bool:
+    """Which documents a public bundle may hold is for the check of documents: it knows their kinds."""
+    signature = kind is BundleKind.COMMISSION and _SIGNATURE.fullmatch(name)
+    return bool(signature or _DOCUMENT.fullmatch(name) or _OPTIONAL.fullmatch(name))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..domain.canonical import dump, pack
+from ..domain.commission import CommissionSeated, Member
 from ..domain.errors import KnownError
 from ..domain.frozen import ListHeader
-from ..domain.meeting import Meeting
+from ..domain.meeting import Meeting, Noted
 from ..domain.outcome import DrawDone, DrawnRole, outcome
 from ..domain.protocol import SignatureGiven
 from .record import Record
@@ -69,13 +70,18 @@ class OutcomeFile:
 
 
 def held_draws(record: Record, meeting: Meeting) -> tuple[DrawOutcome, ...]:
-    """The draws that the period's facts tell of."""
-    return tuple(_held(record, done) for done in meeting.all(DrawDone))
+    """The draws by chance that the period's facts tell of: its own, then the redraws."""
+    return tuple(_held(record, note.fact) for note in meeting.notes if isinstance(note.fact, DrawDone))
 
 
 def _held(record: Record, done: DrawDone) -> DrawOutcome:
-    previous = record.previous_serial(done.draw)
+    previous = record.previous_serial(done)
     return DrawOutcome(done.draw, done.attempt, done.obtained_by, done.serial, previous, done.numbers)
+
+
+def folder_of(draw: str) -> str:
+    """`draws/2` of `kasipker-2024/2024-02/2`."""
+    return "draws/" + draw.rsplit("/", 1)[1]
 
 
 def drawn_roles(header: ListHeader, meeting: Meeting) -> tuple[tuple[DrawnRole, int], ...]:
@@ -97,14 +103,25 @@ def drawn_person(text: str) -> DrawnPerson:
 
 def signature_files(meeting: Meeting) -> Iterator[tuple[str, str]]:
     """Name and text of each file in signatures/: who signed what, when and how; no strokes."""
-    seated = meeting.seated
-    members = {member.id: member for member in seated.commission.members} if seated else {}
-    for note in meeting.notes:
+    for note, seated in with_seated(meeting):
         given = note.fact
         if isinstance(given, SignatureGiven):
-            member = members.get(given.member)
-            if member is None:
-                raise KnownError("signature_foreign", member=given.member)
+            member = _signer(seated, given)
             who = {"member": member.id, "name": member.name, "role": member.role.value}
             what = {"manner": given.manner.value, "document": given.document}
             yield f"signatures/{note.n}.json", dump({"n": note.n, "at": pack(note.at), **who, **what}) + "\n"
+
+
+def with_seated(meeting: Meeting) -> Iterator[tuple[Noted, CommissionSeated | None]]:
+    """All facts of the period, each with those who were present when it was noted."""
+    seated = None
+    for note in meeting.notes:
+        seated = note.fact if isinstance(note.fact, CommissionSeated) else seated
+        yield note, seated
+
+
+def _signer(seated: CommissionSeated | None, given: SignatureGiven) -> Member:
+    found = [member for member in seated.seats if member.id == given.member] if seated else []
+    if not found:
+        raise KnownError("signature_foreign", member=given.member)
+    return found[0]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from ..domain.errors import KnownError
-from ..domain.protocol import DocumentFixed, DocumentKind, SignatureGiven, file_name
+from ..domain.protocol import PUBLIC_KINDS, DocumentFixed, SignatureGiven, file_name
 from .case import Case
 from .outcomes import signature_files
 from .source import BundleKind
 
 
 def check_documents(case: Case) -> str:
-    """Each PDF is one that a document_fixed fact names, under its own name; none of the latest ones is missing."""
-    fixed = case.meeting.all(DocumentFixed)
+    """Each PDF is one that a document_fixed fact names, under its own name; none of the latest ones is missing.
+
+    The public bundle holds the papers that name no participant, and no others.
+    """
+    fixed = _fixed(case)
     known: dict[str, set[str]] = {}
     for document in fixed:
         for language, digest in (("kk", document.kk), ("ru", document.ru)):
@@ -20,9 +23,14 @@ def check_documents(case: Case) -> str:
     for name, digest in sorted(there.items()):
         if digest not in known.get(name, ()):
             raise KnownError("document_foreign", file=name)
-    if case.kind is BundleKind.COMMISSION:
-        _check_latest(fixed, there)
+    _check_latest(fixed, there)
     return str(len(there))
+
+
+def _fixed(case: Case) -> tuple[DocumentFixed, ...]:
+    """The documents of the period, redraws too, that belong into this kind of bundle."""
+    facts = (note.fact for note in case.meeting.notes if isinstance(note.fact, DocumentFixed))
+    return tuple(fact for fact in facts if case.kind is BundleKind.COMMISSION or fact.kind in PUBLIC_KINDS)
 
 
 def _check_latest(fixed: tuple[DocumentFixed, ...], there: dict[str, str]) -> None:
@@ -49,16 +57,11 @@ def check_signatures(case: Case) -> str:
             given += 1
             if note.fact.document not in fixed:
                 raise KnownError("signature_foreign", member=note.fact.member)
-    files = dict(signature_files(case.meeting)) if case.kind is BundleKind.COMMISSION else {}
+    signed = dict(signature_files(case.meeting))
+    files = signed if case.kind is BundleKind.COMMISSION else {}
     for name in sorted({name for name in case.names if name.startswith("signatures/")} | set(files)):
         if name not in files or name not in case.names:
             raise KnownError("file_missing", file=name)
         if case.archive.read(name) != files[name].encode():
             raise KnownError("signature_foreign", member=name)
     return str(given)
-
-
-def protocol_facts(case: Case) -> str | None:
-    """The facts digest that stands in the footers of the latest protocol."""
-    protocol = case.meeting.document(DocumentKind.PROTOCOL)
-    return protocol.facts if protocol else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from ..domain import serials
 from ..domain.calendar import Period
 from ..domain.canonical import moment, read_moment, sha256
 from ..domain.errors import KnownError
@@ -48,16 +49,11 @@ class Record:
         mine = (note for note in self.notes if _belongs(note.fact, campaign, str(period)))
         return Meeting(tuple(note for note in mine if until is None or note.n <= until))
 
-    def previous_serial(self, draw: str) -> int | None:
+    def previous_serial(self, done: DrawDone) -> int | None:
         """The serial of the draw held before this one under the same random.org key; None where none is known."""
         keys = {(made.draw, made.attempt): made.key for _, made in self.of(TicketMade)}
-        serials: dict[str | None, int] = {}
-        for _, done in self.of(DrawDone):
-            key = keys.get((done.draw, done.attempt))
-            if done.draw == draw:
-                return serials.get(key)
-            serials[key] = done.serial
-        return None
+        key = keys.get((done.draw, done.attempt))
+        return serials.previous_serial(self.notes, key, done.serial) if key is not None else None
 
 
 def read_record(journal: Iterable[str], facts: Iterable[str]) -> Record:

@@ -68,8 +68,9 @@ class EvidenceSource:
 
     `number` counts the bundles' names (`2024-02_evidence_1_…`). `list_lines` and `participants` are opened once
     per bundle and read line by line: the lines of list.txt with their LF, and (mask, private text) of 1…N.
-    `record` is the whole journal in order, all periods, up to now. `drawn` are the rows of the drawn numbers,
-    the winner first; `draws` is empty where there was no randomness (N = 0 or 1). `documents` are (file name, PDF).
+    `record` is the whole journal in order, all periods, up to now. `drawn` are the rows that the period's own draw
+    drew, the winner first; `draws` is empty where there was no randomness (N = 0 or 1). `documents` are (file name,
+    PDF).
     """
 
     campaign: str
@@ -84,3 +85,4 @@ class EvidenceSource:
     drawn: tuple[DrawnRow, ...]
     draws: tuple[DrawEvidence, ...] = ()
     documents: tuple[tuple[str, bytes], ...] = ()
+    public: tuple[tuple[str, bytes], ...] = ()

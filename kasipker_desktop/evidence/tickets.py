@@ -11,7 +11,7 @@ from ..domain.numbers import NumbersSaid
 from ..domain.ticket import TicketMade
 from ..randomorg.messages import parse_object, raw_member
 from ..randomorg.policy import is_user_data, moment, parse_random
-from .case import Case
+from .case import DrawCase
 
 _MEMBERS = (
     *("ticketId", "hashedApiKey", "showResult", "creationTime", "usedTime", "serialNumber", "expirationTime"),
@@ -62,57 +62,64 @@ def _moment(value: object) -> datetime:
         raise KnownError("ticket_form") from error
 
 
-def check_ticket(case: Case) -> str:
+def check_ticket(draw: DrawCase) -> str:
     """The ticket was unused when it was shown, is the organiser's, and was used within its life."""
-    held, name = case.held, f"{case.folder}/ticket-before.json"
-    body, made = read_ticket(case.archive.read(name)), case.meeting.ticket
-    if made is None or (made.draw, made.attempt, made.ticket) != (case.draw, held.attempt, held.ticket.ticket_id):
-        raise KnownError("ticket_differs", file=name)
+    held, name = draw.held, "ticket-before.json"
+    body, made = read_ticket(draw.read(name)), draw.meeting.ticket
+    if made is None or (made.draw, made.attempt, made.ticket) != (draw.id, held.attempt, held.ticket.ticket_id):
+        raise KnownError("ticket_differs", file=draw.file(name))
     noted = (made.ticket, made.key, made.created_at, made.expires_at, made.answer)
-    shown = (body.ticket, body.key, body.created_at, body.expires_at, case.digests[name])
-    if noted != shown or body.key != case.rules.key or body.used or body.previous is not None or body.next is not None:
-        raise KnownError("ticket_differs", file=name)
+    shown = (body.ticket, body.key, body.created_at, body.expires_at, draw.digest(name))
+    if noted != shown or body.key != draw.key or body.used or body.previous is not None or body.next is not None:
+        raise KnownError("ticket_differs", file=draw.file(name))
     if not body.created_at <= held.result.completed_at <= body.expires_at:
         raise KnownError("ticket_expired", ticket=body.ticket)
     return body.ticket
 
 
-def check_ticket_after(case: Case) -> str:
+def check_ticket_after(draw: DrawCase) -> str:
     """What the ticket's page showed after the draw is the same result."""
-    name, held = f"{case.folder}/ticket-after.json", case.held
-    seen = case.meeting.ticket_after
-    if (seen is not None) != (name in case.names):
+    name, held = draw.file("ticket-after.json"), draw.held
+    seen = draw.meeting.seen(held.attempt)
+    if (seen is not None) != (name in draw.case.names):
         raise KnownError("file_missing" if seen else "file_foreign", file=name)
     if seen is None:
         return "–"
-    body = read_ticket(case.archive.read(name))
+    body = read_ticket(draw.case.archive.read(name))
     shown = (body.ticket, body.key, body.serial, body.next, body.random)
     signed = (held.ticket.ticket_id, held.result.hashed_key, held.result.serial, held.ticket.next, held.random)
-    if shown != signed or case.digests[name] != seen.answer or (seen.draw, seen.attempt) != (case.draw, held.attempt):
+    if shown != signed or draw.case.digests[name] != seen.answer or seen.draw != draw.id:
         raise KnownError("ticket_differs", file=name)
     return body.ticket
 
 
-def check_earlier_tickets(case: Case) -> str:
+def check_earlier_tickets(draw: DrawCase) -> str:
     """Every earlier ticket of the draw is accounted for, and none of them gave the result of this draw."""
-    made = [ticket for ticket in case.meeting.all(TicketMade) if ticket.draw == case.draw]
-    if [ticket.attempt for ticket in made] != list(range(1, len(made) + 1)) or len(made) != case.held.attempt:
+    made = draw.meeting.all(TicketMade)
+    counted = [(ticket.draw, ticket.attempt) for ticket in made]
+    if counted != [(draw.id, attempt) for attempt in range(1, draw.held.attempt + 1)]:
         raise KnownError("tickets_uncounted")
-    prefix = f"{case.folder}/void/"
+    prefix = draw.file("void/")
     wanted = {f"{prefix}{ticket.ticket}.json": ticket for ticket in made[:-1]}
-    there = {name for name in case.names if name.startswith(prefix)}
+    there = {name for name in draw.case.names if name.startswith(prefix)}
     for name in sorted(wanted.keys() ^ there):
         raise KnownError("file_missing" if name in wanted else "file_foreign", file=name)
     for name, ticket in wanted.items():
-        body = read_ticket(case.archive.read(name))
-        if (body.ticket, body.key) != (ticket.ticket, ticket.key):
-            raise KnownError("ticket_differs", file=name)
-        if body.random is not None and _answers(case, body.random, ticket.attempt):
-            raise KnownError("first_ticket_decides", ticket=ticket.ticket)
+        _check_void(draw, name, ticket)
     return str(len(wanted))
 
 
-def _answers(case: Case, random: bytes, attempt: int) -> bool:
+def _check_void(draw: DrawCase, name: str, ticket: TicketMade) -> None:
+    """Its page as it was seen last, which did not hold the result of this draw."""
+    body, seen = read_ticket(draw.case.archive.read(name)), draw.meeting.seen(ticket.attempt)
+    noted = (ticket.ticket, ticket.key, seen.answer if seen else ticket.answer)
+    if (body.ticket, body.key, draw.case.digests[name]) != noted:
+        raise KnownError("ticket_differs", file=name)
+    if body.random is not None and _answers(draw, body.random, ticket.attempt):
+        raise KnownError("first_ticket_decides", ticket=ticket.ticket)
+
+
+def _answers(draw: DrawCase, random: bytes, attempt: int) -> bool:
     """A used ticket that names this draw, a list that was frozen and numbers that were said, is its result."""
     try:
         user = parse_random(random).user_data
@@ -120,6 +127,6 @@ def _answers(case: Case, random: bytes, attempt: int) -> bool:
         return False
     if not isinstance(user, dict) or not is_user_data(user):
         return False
-    rooms = {said.room for said in case.meeting.all(NumbersSaid) if said.attempt == attempt}
-    lists = {frozen.list for frozen in case.meeting.all(ListFrozen)}
-    return user["draw"] == case.draw and user["list"] in lists and user["room"] in rooms
+    rooms = {said.room for said in draw.meeting.all(NumbersSaid) if said.attempt == attempt}
+    lists = {frozen.list for frozen in draw.case.meeting.all(ListFrozen)}
+    return user["draw"] == draw.id and user["list"] in lists and user["room"] in rooms

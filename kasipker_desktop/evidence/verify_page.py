@@ -21,7 +21,7 @@ from ..domain.identity import RE_ADMISSIBLE, RowCode
 from ..domain.journal import GENESIS
 from ..domain.meeting import FACTS
 from ..domain.outcome import DrawnRole
-from ..domain.protocol import DocumentKind, file_name
+from ..domain.protocol import PUBLIC_KINDS, DocumentKind, file_name
 from ..domain.report import Declared
 from ..randomorg import signature
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
@@ -32,7 +32,7 @@ from .shapes import shape
 from .verify_text import TEXT, verify_text
 
 PAGE = "verify.html"
-_PARTS = ("bytes", "json", "zip", "values", "record", "lists", "draws", "checks", "verify", "weave", "view")
+_PARTS = ("bytes", "json", "zip", "values", "record", "lists", "draws", "checks", "redraws", "verify", "weave", "view")
 _TABLES = ("page", "check", "verdict", "limits")
 _CODES = re.compile(r'Known\((?:[^"\n]*\? )?"(\w+)"(?: : "(\w+)")?')
 
@@ -85,6 +85,7 @@ def _data(scripts: str) -> dict[str, Any]:
         "readmissible": sorted(code.value for code in RE_ADMISSIBLE),
         "declared": [declared.value for declared in Declared],
         "papers": dict(_paper_words()),
+        "publicPapers": sorted(kind.value for kind in PUBLIC_KINDS),
         "keys": list(_keys()),
         "rehearsalKey": REHEARSAL_HASHED_KEY,
         "known": {

@@ -10,18 +10,22 @@ import struct
 
 from .binary import records
 
-_REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,9})"')
-_COLUMNS = ((re.compile(rb'\br="[A-Z]{3}\d'), 16_384), (re.compile(rb'\br="[A-Z]{2}\d'), 702))
-_ROWS = tuple((re.compile(rb'\br="[A-Z]{1,3}\d{%d}' % digits), 10**digits) for digits in (9, 8, 7, 6, 5))
+_REFERENCE = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,9})"')
+_FAR = re.compile(rb' r="(?:[A-Z]{3}|[B-Z][A-Z]|[A-Z]{1,2}\d{7})')
+"""A cell beyond the 52nd column or the 999,999th row; one quick pass over the XML finds whether there is any."""
+_NEAR = 52
+_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="(\d{1,9})"')
 _AREA = 0x94
 """BrtWsDim ([MS-XLSB] 2.4.846): first and last row, first and last column."""
 
 
-def area_of_xml(sheet: bytes, enough: int) -> int:
-    """So many cells at most, in a sheet's XML; counted exactly only where a rough count is over `enough`."""
-    columns = next((many for found, many in _COLUMNS if found.search(sheet)), 26)
-    rows = next((many for found, many in _ROWS if found.search(sheet)), 10**4)
-    return columns * rows if columns * rows <= enough else _exact(sheet)
+def area_of_xml(sheet: bytes) -> int:
+    """So many cells at most, in a sheet's XML; counted exactly only where a cell stands far out."""
+    if _FAR.search(sheet):
+        return _exact(sheet)
+    first, last = _ROW.search(sheet), _ROW.search(sheet, max(sheet.rfind(b"row "), 6) - 6)
+    rows = int(last.group(1)) - int(first.group(1)) + 1 if first and last else sheet.count(b"row>")
+    return _NEAR * rows
 
 
 def _exact(sheet: bytes) -> int:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..domain.errors import Refusal
-from ..domain.identity import Identity, RowCode, WarningCode, read_identity
+from ..domain.headings import Columns
+from ..domain.identity import RE_ADMISSIBLE, Identity, RowCode, WarningCode, is_ordinary, read_identity
 from ..domain.people import NAME_LIMIT, clean_name, odd_letters, strict_key
-from ..domain.report import Admitted, Excluded, Judging, RowPlace, Warned
+from ..domain.report import Admitted, Excluded, Judging, RowPlace, Warned, WarningNote
 from .cells import Cell, day_of, text_of
-from .columns import Columns
 from .tables import Stretch
 
 BATCH = 4096
@@ -23,30 +22,6 @@ _LEARNED = 10_000
 _LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
 _TOTALS = re.compile(r"(?:барлығы|жиыны|итого|всего|total)(?!\w)", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d\s]*(?:[.,]\d+)?")
-
-
-def _weighted(*weights: int) -> dict[str, int]:
-    """What each run of three digits adds to the sum of the control digit (domain.md 2.3)."""
-    runs = (f"{number:03}" for number in range(1000))
-    return {run: sum(int(digit) * weight for digit, weight in zip(run, weights, strict=True)) for run in runs}
-
-
-_FIRST, _SECOND, _THIRD, _LAST = _weighted(1, 2, 3), _weighted(4, 5, 6), _weighted(7, 8, 9), _weighted(10, 11, -1)
-
-
-_BIRTHDAYS = frozenset(
-    f"{month:02}{day:02}" for month in range(1, 13) for day in range(1, monthrange(2001, month)[1] + 1)
-)
-_CENTURIES = frozenset("123456")
-
-
-def _is_ordinary(iin: str) -> bool:
-    """An identity that is surely without fault: digits, a birthday of any year, a control digit of the first pass."""
-    try:
-        rest = (_FIRST[iin[:3]] + _SECOND[iin[3:6]] + _THIRD[iin[6:9]] + _LAST[iin[9:]]) % 11
-    except KeyError:
-        return False
-    return not rest and iin[2:6] in _BIRTHDAYS and iin[6] in _CENTURIES
 
 
 @dataclass(frozen=True)
@@ -107,7 +82,7 @@ class Checks:
             if (
                 day is not None
                 and type(name) is str
-                and _is_ordinary(iin)
+                and is_ordinary(iin)
                 and iin not in known
                 and iin not in entered
                 and len(name) <= NAME_LIMIT
@@ -148,12 +123,11 @@ class Checks:
             self._hand_over()
 
     def _hand_over(self) -> list[Admitted]:
-        """Gives the batch away; returns the new one."""
+        """Gives the batch away, also an empty one: it says that judging goes on; returns the new one."""
         self._check_limit()
         batch, self._batch = self._batch, []
         self.admitted += len(batch)
-        if batch:
-            self._admit(batch)
+        self._admit(batch)
         return self._batch
 
     def _check_limit(self) -> None:
@@ -170,9 +144,10 @@ class Checks:
             day = self._day(row[columns.day])
             assert day is not None
             self._enter(found.iin, name, day, number)
-            self._warn(found, text, name, number)
+            place = self._tables[-1].row(number)
+            self.warned += [Warned(place, note.code, note.value) for note in self._warnings(found, text, name)]
         elif fault is not None and not _is_no_row(row):
-            self._exclude(*fault, found, number)
+            self._exclude(*fault, _Said(found, text, name, row[columns.day]), number)
 
     def _fault(self, found: Identity | RowCode, text: str, name: str, cell: Cell) -> tuple[RowCode, str] | None:
         """The first code that applies, with the value at fault."""
@@ -196,26 +171,41 @@ class Checks:
             return RowCode.DUPLICATE, found.iin
         return (RowCode.ALREADY_ENTERED, found.iin) if found.iin in self._judging.entered else None
 
-    def _exclude(self, code: RowCode, value: str, found: Identity | RowCode, number: int) -> None:
-        first = None
-        if code is RowCode.DUPLICATE and isinstance(found, Identity):
-            place = self._places[found.iin]
-            first = self._tables[(place >> 32) - 1].row(place & 0xFFFFFFFF)
-        self.excluded.append(Excluded(self._tables[-1].row(number), code, value, first))
-        self._check_limit()
+    def _exclude(self, code: RowCode, value: str, said: _Said, number: int) -> None:
+        first, iin = None, said.text
+        warnings: tuple[WarningNote, ...] = ()
+        if isinstance(said.found, Identity):
+            iin = said.found.iin
+            if code is RowCode.DUPLICATE:
+                place = self._places[iin]
+                first = self._tables[(place >> 32) - 1].row(place & 0xFFFFFFFF)
+            elif code in RE_ADMISSIBLE:
+                warnings = self._warnings(said.found, said.text, said.name)
+        day = self._day(said.day)
+        shown = (iin, said.name[:NAME_LIMIT], day.isoformat() if day else text_of(said.day))
+        self.excluded.append(Excluded(self._tables[-1].row(number), code, value, first, *shown, warnings))
+        if len(self.excluded) % BATCH == 0:
+            self._hand_over()
 
-    def _warn(self, found: Identity, text: str, name: str, number: int) -> None:
-        warnings = [
-            (code, text if code is WarningCode.LEADING_ZEROS_RESTORED else found.iin) for code in found.warnings
-        ]
+    def _warnings(self, found: Identity, text: str, name: str) -> tuple[WarningNote, ...]:
+        notes = [(code, text if code is WarningCode.LEADING_ZEROS_RESTORED else found.iin) for code in found.warnings]
         if odd_letters(name):
-            warnings.append((WarningCode.HOMOGLYPHS, name))
+            notes.append((WarningCode.HOMOGLYPHS, name))
         if self._judging.members and strict_key(name) in self._judging.members:
-            warnings.append((WarningCode.COMMISSION_MEMBER, name))
+            notes.append((WarningCode.COMMISSION_MEMBER, name))
         if not all(letter in self._judging.letters for letter in name):
-            warnings.append((WarningCode.UNPRINTABLE_LETTERS, name))
-        place = self._tables[-1].row(number)
-        self.warned += [Warned(place, code, value) for code, value in warnings]
+            notes.append((WarningCode.UNPRINTABLE_LETTERS, name))
+        return tuple(WarningNote(code, value) for code, value in notes)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a row says: the identity as read and as written, the clean name, the cell of the day."""
+
+    found: Identity | RowCode
+    text: str
+    name: str
+    day: Cell
 
 
 def _joined(row: Sequence[Cell], columns: Columns) -> str:

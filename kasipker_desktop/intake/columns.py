@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
+from ..domain.headings import Columns, heading_fingerprint
 from ..domain.people import strict_key
-from .cells import Cell
+from .cells import Cell, text_of
 
 HEADING_WITHIN = 30
 """The heading stands in one of so many first rows of a sheet."""
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Places of the columns that matter, from 0; a name may be spread over surname, name and patronymic."""
-
-    identity: int
-    name: tuple[int, ...]
-    day: int
-
-    @property
-    def width(self) -> int:
-        """So many cells a row must have."""
-        return max(self.identity, self.day, *self.name) + 1
 
 
 def _words(*lines: str) -> tuple[re.Pattern[str], ...]:
@@ -70,18 +56,21 @@ _DAY = _words(
 
 def find_columns(row: Sequence[Cell]) -> Columns | None:
     """The columns, if this row is a heading that names all three of them."""
+    identity, name, day = recognise(row)
+    return None if identity is None or day is None or not name else Columns(identity, name, day)
+
+
+def recognise(row: Sequence[Cell]) -> tuple[int | None, tuple[int, ...], int | None]:
+    """The columns of the identity, the name and the day, as far as a row names them."""
     headings = [_spellings(cell) if isinstance(cell, str) else () for cell in row]
-    identity, day = _only(headings, _IDENTITY), _only(headings, _DAY)
-    if identity is None or day is None:
-        return None
-    name = _name_columns(headings)
-    return Columns(identity, name, day) if name else None
+    return _only(headings, _IDENTITY), _name_columns(headings), _only(headings, _DAY)
 
 
-def find_heading(rows: Iterable[Sequence[Cell]]) -> tuple[int, Columns] | None:
-    """The first heading among rows: its place from 0, and the columns."""
+def find_heading(rows: Iterable[Sequence[Cell]], known: Mapping[str, Columns]) -> tuple[int, Columns] | None:
+    """The first heading among rows: its place from 0, and the columns; a person's word goes before all."""
     for place, row in enumerate(rows):
-        if columns := find_columns(row):
+        named = known.get(heading_fingerprint([text_of(cell) for cell in row])) if known else None
+        if columns := named or find_columns(row):
             return place, columns
     return None
 

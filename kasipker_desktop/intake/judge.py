@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 
 from ..domain.errors import Refusal
+from ..domain.headings import Columns
 from ..domain.identity import Identity, read_identity
 from ..domain.report import Admitted, ImportReport, Judging, SourceFile
 from .cells import Cell, text_of
@@ -29,7 +30,7 @@ def judge(files: Sequence[Path], judging: Judging, admit: Callable[[list[Admitte
     """
     checks = Checks(judging, admit)
     with _without_collector():
-        sources = tuple(_take(number, path, checks) for number, path in enumerate(files, 1))
+        sources = tuple(_take(number, path, checks, judging) for number, path in enumerate(files, 1))
         checks.finish()
     return ImportReport(str(judging.period), sources, checks.admitted, tuple(checks.excluded), tuple(checks.warned))
 
@@ -46,11 +47,11 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _take(number: int, path: Path, checks: Checks) -> SourceFile:
+def _take(number: int, path: Path, checks: Checks, judging: Judging) -> SourceFile:
     """Judges one file's rows. Raises Refusal."""
     source = open_source(path)
-    codec, tables = _tables(source)
-    found = [_take_table(source.name, number, table, checks) for table in tables]
+    codec, tables = open_tables(source, judging)
+    found = [_take_table(source.name, number, table, checks, judging.headings) for table in tables]
     headed = [rows for rows in found if rows is not None]
     if not headed:
         raise Refusal("no_heading" if found else "empty", source.name)
@@ -60,22 +61,23 @@ def _take(number: int, path: Path, checks: Checks) -> SourceFile:
     return SourceFile(source.name, source.sha256, len(source.data), sum(headed), source.format, encoding)
 
 
-def _tables(source: Source) -> tuple[str | None, Iterator[Table]]:
+def open_tables(source: Source, judging: Judging) -> tuple[str | None, Iterator[Table]]:
+    """The tables of a file, and the codec of a text file. Raises Refusal."""
     if source.format != "text":
         return None, sheets(source)
-    table, codec = text_table(source)
+    table, codec = text_table(source, judging.headings, judging.encodings.get(source.name))
     return codec, iter([table])
 
 
-def _take_table(file: str, source: int, table: Table, checks: Checks) -> int | None:
+def _take_table(file: str, source: int, table: Table, checks: Checks, known: Mapping[str, Columns]) -> int | None:
     """Judges a table's rows and says how many there were; None for a sheet without a heading and without people."""
     first, rows = next(table.stretches, (1, ()))
     remaining = iter(rows)
     head = list(islice(remaining, HEADING_WITHIN))
-    heading = find_heading(head)
+    heading = find_heading(head, known)
     if heading is None:
         others = chain.from_iterable(rows for _, rows in table.stretches)
-        if any(_holds_identity(row) for row in chain(head, remaining, others)):
+        if any(holds_identity(row) for row in chain(head, remaining, others)):
             raise Refusal("no_heading", file)
         return None
     at, columns = heading
@@ -84,6 +86,6 @@ def _take_table(file: str, source: int, table: Table, checks: Checks) -> int | N
     return checks.table(place, chain([(below, chain(head[at + 1 :], remaining))], table.stretches), columns)
 
 
-def _holds_identity(row: Sequence[Cell]) -> bool:
+def holds_identity(row: Sequence[Cell]) -> bool:
     """Whether a sheet that has no heading has people all the same: they may not be lost without a word."""
     return any(isinstance(read_identity(text_of(cell)), Identity) for cell in row if cell != "")

@@ -114,7 +114,7 @@ def _check_areas(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], file:
         if not entry.filename.startswith("xl/worksheets/") or entry.file_size > WHOLE_LIMIT:
             continue
         if entry.filename.endswith(".xml"):
-            check_area(area_of_xml(archive.read(entry), GRID_LIMIT), file)
+            check_area(area_of_xml(archive.read(entry)), file)
         elif entry.filename.endswith(".bin"):
             check_area(area_of_binary(_start(archive, entry.filename, 1 << 16)), file)
 

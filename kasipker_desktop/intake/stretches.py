@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 
 from .areas import area_of_xml
 from .cells import Cell
-from .sources import GRID_LIMIT, WHOLE_LIMIT, check_area
+from .sources import WHOLE_LIMIT, check_area
 from .tables import Stretch
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ class BigSheet:
             size = max(STRETCH, 2 * len(kept.get(_STRINGS, b"")))
             with archive.open(self._part) as sheet:
                 for piece in _pieces(sheet, size):
-                    check_area(area_of_xml(piece, GRID_LIMIT), self._name)
+                    check_area(area_of_xml(piece), self._name)
                     row, column, rows = self._parse(_workbook(kept, self._part, piece))
                     yield row + 1, [[""] * column + cells for cells in rows] if column else rows
 

@@ -6,9 +6,10 @@ import csv
 import io
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from ..domain.headings import Columns
 from .columns import HEADING_WITHIN, find_heading
 from .encodings import encoding_of
 from .sources import Source
@@ -19,10 +20,10 @@ _LOOK_AHEAD = 20
 """A quoted field goes on over at most so many further lines."""
 
 
-def text_table(source: Source) -> tuple[Table, str]:
-    """The file as one table, and the codec it was read with. Raises Refusal."""
-    codec = encoding_of(source.data, source.name)
-    delimiter, width = _shape(source.data, codec)
+def text_table(source: Source, known: Mapping[str, Columns], chosen: str | None = None) -> tuple[Table, str]:
+    """The file as one table, and the codec it was read with: the chosen one, or told by the bytes. Raises Refusal."""
+    codec = encoding_of(source.data, source.name, chosen)
+    delimiter, width = _shape(source.data, codec, known)
     records = _records(_lines(source.data, codec), delimiter, width)
     return Table(1, None, iter([(1, records)]), heading_is_first=True), codec
 
@@ -31,13 +32,19 @@ def _lines(data: bytes, codec: str) -> Iterator[str]:
     return io.TextIOWrapper(io.BytesIO(data), encoding=codec, errors="replace")
 
 
-def _shape(data: bytes, codec: str) -> tuple[str, int]:
+def _shape(data: bytes, codec: str, known: Mapping[str, Columns]) -> tuple[str, int]:
     """The delimiter under which a heading is found, and the heading's number of fields."""
     for delimiter in _DELIMITERS:
         head = list(islice(_records(_lines(data, codec), delimiter, 0), HEADING_WITHIN))
-        if found := find_heading(head):
+        if found := find_heading(head, known):
             return delimiter, len(head[found[0]])
-    return ";", 0
+    return _likely(data, codec), 0
+
+
+def _likely(data: bytes, codec: str) -> str:
+    """Where no heading is recognised: the delimiter that stands in most of the first lines."""
+    head = list(islice(_lines(data, codec), HEADING_WITHIN))
+    return max(_DELIMITERS, key=lambda delimiter: sum(delimiter in line for line in head))
 
 
 def _records(lines: Iterator[str], delimiter: str, width: int) -> Iterator[list[str]]:

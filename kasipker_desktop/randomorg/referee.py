@@ -69,7 +69,7 @@ class Referee:
         return _numbers(result, ticket, key, signed_by)
 
     def _key(self, random: bytes, signature_base64: str, confirmed: bool) -> KnownKey:
-        key = signature.verify(random, signature_base64)
+        key = signature.verify(random, signature_base64, self._role)
         if key is None and confirmed:
             return KnownKey(UNKNOWN_KEY, self._role, UNKNOWN_KEY, date.min, None, "verifySignature")
         if key is None:

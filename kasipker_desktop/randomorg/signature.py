@@ -60,15 +60,16 @@ KNOWN_KEYS = (
 )
 
 
-def verify(random: bytes, signature_base64: str) -> KnownKey | None:
-    """The known key whose signature over exactly these bytes this is, or None.
+def verify(random: bytes, signature_base64: str, expected: KeyRole = KeyRole.RANDOM_ORG) -> KnownKey | None:
+    """The known key whose signature over exactly these bytes this is, or None; keys of the expected role come first.
 
     Raises Doubt `key_file_changed` when a key's file is not the key that the code knows.
     """
     signature = decode_signature(signature_base64)
     if signature is None:
         return None
-    return next((known for known in KNOWN_KEYS if _verifies(load_key(known), random, signature)), None)
+    keys = sorted(KNOWN_KEYS, key=lambda known: known.role is not expected)
+    return next((known for known in keys if _verifies(load_key(known), random, signature)), None)
 
 
 def is_altered(random: bytes, signature_base64: str) -> bool:

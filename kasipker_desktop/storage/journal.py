@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
@@ -58,4 +59,10 @@ def read_fact_texts(connection: Connection) -> dict[int, str]:
 def _open(line: JournalLine, text: str) -> Noted:
     if sha256(text) != line.fact:
         raise Doubt("fact_changed", n=line.n)
-    return Noted(line.n, read_moment(line.at), open_fact(FACTS[line.kind], text))
+    return Noted(line.n, read_moment(line.at), _opened(line.kind, text))
+
+
+@functools.lru_cache(16_384)
+def _opened(kind: str, text: str) -> Fact:
+    """A fact is a frozen value, so the same text opens to the same one."""
+    return open_fact(FACTS[kind], text)

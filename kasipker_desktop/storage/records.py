@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_, update
 
 from ..domain.canonical import dump, pack, parse, sha256, unpack
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, FrozenRow
+from ..domain.headings import Columns
 from ..domain.keeping import PersonPlace
 from ..domain.people import Participant
 from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
-from .tables import ContentRow, FrozenBlockRow, FrozenListRow, ImportRow, ParticipantRow, RequestRow, SaltsRow
+from .tables import (
+    ContentRow,
+    FrozenBlockRow,
+    FrozenListRow,
+    HeadingRow,
+    ImportRow,
+    ParticipantRow,
+    RequestRow,
+    SaltsRow,
+)
 
 BLOCK = 4096
 """Lines in a row of `frozen_block`."""
@@ -66,6 +77,16 @@ class ListIntake:
         )
         self._number += len(batch)
 
+    @property
+    def id(self) -> int:
+        """The import's own number in the store."""
+        return self._id
+
+    def put(self, number: int, row: Admitted) -> None:
+        """Takes one row under a number."""
+        self._number = number
+        self.take([row])
+
     def finish(self, report: ImportReport, digest: str) -> None:
         """Names the list by its report and destroys the period's earlier imports that nobody froze."""
         self._connection.execute(
@@ -79,6 +100,40 @@ class ListIntake:
         self._connection.execute(
             delete(ImportRow).where(ImportRow.id.in_(self._connection.execute(stale).scalars().all()))
         )
+
+
+def extend_list(connection: Connection, period: str, imported: int, row: Admitted) -> tuple[ListIntake, int]:
+    """A new list: the rows of another with one more in its place in the files; and that row's number."""
+    person = ParticipantRow
+    place = tuple_(person.source, person.sheet, person.row)
+    before = (person.imported == imported, place < tuple_(row.source, row.sheet, row.row))
+    number: int = connection.execute(select(func.count()).select_from(person).where(*before)).scalar_one() + 1
+    intake = ListIntake(connection, period)
+    connection.exec_driver_sql(
+        "INSERT INTO participant SELECT ?, number + (number >= ?), iin, name, connected_on, source, sheet, row"
+        " FROM participant WHERE imported = ? ORDER BY number",
+        (intake.id, number, imported),
+    )
+    intake.put(number, row)
+    return intake, number
+
+
+def is_listed(connection: Connection, imported: int, iin: str) -> bool:
+    """Whether an identity stands in an import."""
+    row = ParticipantRow
+    return connection.execute(select(row.number).where(row.imported == imported, row.iin == iin)).first() is not None
+
+
+def headings(connection: Connection) -> dict[str, Columns]:
+    """The headings that a person named, by fingerprint."""
+    rows = connection.execute(select(HeadingRow.fingerprint, HeadingRow.line))
+    return {fingerprint: unpack(Columns, parse(line)) for fingerprint, line in rows}
+
+
+def keep_heading(connection: Connection, fingerprint: str, columns: Columns) -> None:
+    """Remembers what stands under a heading."""
+    connection.execute(delete(HeadingRow).where(HeadingRow.fingerprint == fingerprint))
+    connection.execute(insert(HeadingRow).values(fingerprint=fingerprint, line=dump(pack(columns))))
 
 
 def import_id(connection: Connection, report: str) -> int:
@@ -97,9 +152,10 @@ def participants(connection: Connection, imported: int) -> Iterator[Participant]
     """The admitted rows of an import in the order of their numbers."""
     row = ParticipantRow
     query = select(row.iin, row.name, row.connected_on).where(row.imported == imported).order_by(row.number)
+    day = functools.cache(date.fromisoformat)
     for batch in connection.execution_options(yield_per=_BATCH).execute(query).partitions():
         for iin, name, connected in batch:
-            yield Participant(iin, name, date.fromisoformat(connected))
+            yield Participant(iin, name, day(connected))
 
 
 def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:

@@ -11,7 +11,7 @@ from ..domain.delivery import ActSigned
 from ..domain.journal import open_fact
 from ..domain.keeping import Destroyed
 from ..domain.meeting import FACTS
-from ..domain.protocol import DocumentFixed, DocumentKind
+from ..domain.protocol import PERSONAL_KINDS, DocumentFixed
 from ..domain.report import ImportReport
 from . import people
 from .tables import ContentRow, FactRow, FrozenListRow, ImportRow, JournalRow, ParticipantRow, SaltsRow
@@ -65,6 +65,6 @@ def _destroy_files(connection: Connection, period: str) -> int:
         fact = open_fact(FACTS[kind], line)
         if isinstance(fact, ActSigned):
             digests |= {file.sha256 for file in fact.files}
-        elif isinstance(fact, DocumentFixed) and fact.kind is DocumentKind.ACT:
+        elif isinstance(fact, DocumentFixed) and fact.kind in PERSONAL_KINDS:
             digests |= {fact.facts, fact.kk, fact.ru}
     return connection.execute(delete(ContentRow).where(ContentRow.sha256.in_(digests))).rowcount

@@ -13,12 +13,13 @@ from sqlalchemy.exc import OperationalError
 from ..domain.calendar import Period
 from ..domain.errors import KnownError
 from ..domain.frozen import FrozenRow
+from ..domain.headings import Columns
 from ..domain.journal import Fact, JournalLine
 from ..domain.keeping import Destroyed, PersonPlace
 from ..domain.meeting import Meeting, Noted
 from ..domain.people import Participant
-from ..domain.protocol import DocumentFixed, DocumentKind
-from ..domain.report import EarlierList, ImportReport
+from ..domain.protocol import SERIES, DocumentFixed, DocumentKind
+from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
 from . import journal, people, records, retention
 from .database import open_database
@@ -105,6 +106,12 @@ class Look:
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
 
+    def is_listed(self, report: str, iin: str) -> bool:
+        return records.is_listed(self._connection, records.import_id(self._connection, report), iin)
+
+    def headings(self) -> dict[str, Columns]:
+        return records.headings(self._connection)
+
     def entered_before(self, period: Period) -> frozenset[str]:
         return records.entered_before(self._connection, str(period))
 
@@ -113,8 +120,9 @@ class Look:
         return records.earlier_lists(self._connection, str(period))
 
     def next_number(self, kind: DocumentKind) -> int:
+        together = next((kinds for kinds in SERIES if kind in kinds), frozenset({kind}))
         fixed = (note.fact for note in self.notes() if isinstance(note.fact, DocumentFixed))
-        return max((document.number for document in fixed if document.kind is kind), default=0) + 1
+        return max((document.number for document in fixed if document.kind in together), default=0) + 1
 
 
 class Change(Look):
@@ -134,6 +142,12 @@ class Change(Look):
     def start_list(self, period: Period) -> records.ListIntake:
         """A list on its way in."""
         return records.ListIntake(self._connection, str(period))
+
+    def extend_list(self, period: Period, report: str, row: Admitted) -> tuple[records.ListIntake, int]:
+        return records.extend_list(self._connection, str(period), records.import_id(self._connection, report), row)
+
+    def keep_heading(self, fingerprint: str, columns: Columns) -> None:
+        records.keep_heading(self._connection, fingerprint, columns)
 
     def keep_report(self, report: ImportReport) -> str:
         return records.keep(self._connection, "report.json", report.text().encode())

@@ -14,6 +14,7 @@ from ..domain.errors import Doubt, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.incident import Incident, IncidentKind
 from ..domain.numbers import UNKNOWN_KEY, SignedNumbers
 from ..domain.outcome import DrawDone, ReplyKept, check_numbers
+from ..domain.proof import Proof
 from ..domain.serials import others_between, previous_serial
 from ..domain.ticket import DrawRequest, TicketMade
 from .ports import Clock, RandomOrg, Reading, Referees, Store, Writing
@@ -72,6 +73,17 @@ class Answering:
         if kept and (done := self._believed(asked, kept, body)):
             return done
         return self._send(asked) if first else self._fetch(asked)
+
+    def proof(self, period: Period, number: int = BASE) -> Proof:
+        """The signed result as it came, for random.org's own signature form. Raises NotAllowed `no_result`."""
+        with self._store.reading() as look:
+            meeting = meeting_of(stage_of(look.meeting(period), number))
+            done, ticket = meeting.done, meeting.ticket
+            if done is None or ticket is None:
+                raise NotAllowed("no_result")
+            body = look.body(done.reply)
+        random, signature = self._referees(ticket.key).signed_part(body, done.obtained_by == BY_TICKET)
+        return Proof(random.decode(), signature)
 
     def _recheck(self, asked: Asked, done: DrawDone, kept: ReplyKept | None, body: bytes) -> DrawDone:
         """The outcome is a pure function of what is stored; recomputed, and a difference is an alarm, never a repair.

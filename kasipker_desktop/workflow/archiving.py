@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.calendar import Period
-from ..domain.meeting import Meeting
-from ..domain.protocol import DocumentKind, file_name
+from ..domain.protocol import DocumentFixed, DocumentKind, file_name
+from .copies import copies
 from .papers import LANGUAGES
-from .ports import Store
+from .ports import Press, Reading, Store
+
+MAIN_KINDS = frozenset({DocumentKind.PROTOCOL, DocumentKind.REPLACEMENT, DocumentKind.ACT})
+"""What the commission and the winner sign; everything else belongs to one of these."""
 
 WriteFile = Callable[[Path, bytes], None]
 """Writes a file atomically and durably."""
@@ -21,37 +24,44 @@ WriteBundles = Callable[[Period, Path], tuple[Path, ...]]
 
 @dataclass(frozen=True)
 class Exported:
-    """What stands in the folder now."""
+    """What stands in the folder now: protocols and acts, the papers beside them, the bundles."""
 
     documents: tuple[Path, ...]
+    annexes: tuple[Path, ...]
     bundles: tuple[Path, ...]
 
 
 class Archiving:
     """Exports; the same store gives the same bytes."""
 
-    def __init__(self, store: Store, write_file: WriteFile, write_bundles: WriteBundles) -> None:
+    def __init__(self, store: Store, press: Press, write_file: WriteFile, write_bundles: WriteBundles) -> None:
         self._store = store
+        self._press = press
         self._write_file = write_file
         self._write_bundles = write_bundles
 
     def export(self, period: Period, folder: Path) -> Exported:
-        """Writes every document of the period in both languages, and the bundles."""
-        documents = []
+        """Writes every document of the period in both languages, the copies of the protocol, and the bundles."""
         with self._store.reading() as look:
-            for digest, name in _documents(look.meeting(period)):
-                self._write_file(folder / name, look.document(digest))
-                documents.append(folder / name)
-        return Exported(tuple(documents), self._write_bundles(period, folder))
+            meeting = look.meeting(period)
+            main = [fixed for fixed in meeting.documents if fixed.kind in MAIN_KINDS]
+            beside = [fixed for fixed in meeting.documents if fixed.kind not in MAIN_KINDS]
+            documents = self._write(folder, _documents(look, main))
+            annexes = self._write(folder, _documents(look, beside))
+            annexes += self._write(folder, copies(look, self._press, meeting))
+        return Exported(documents, annexes, self._write_bundles(period, folder))
+
+    def _write(self, folder: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path, ...]:
+        """Each as soon as it is made."""
+        written = []
+        for name, content in files:
+            self._write_file(folder / name, content)
+            written.append(folder / name)
+        return tuple(written)
 
 
-def _documents(meeting: Meeting) -> list[tuple[str, str]]:
-    fixed = [document for kind in DocumentKind if (document := meeting.document(kind))]
-    return [
-        (
-            document.kk if language == "kk" else document.ru,
-            file_name(document.period, document.kind, document.number, language),
-        )
-        for document in fixed
-        for language in LANGUAGES
-    ]
+def _documents(look: Reading, fixed: Iterable[DocumentFixed]) -> Iterator[tuple[str, bytes]]:
+    for document in fixed:
+        for language in LANGUAGES:
+            name = file_name(document.period, document.kind, document.number, language)
+            yield name, look.document(document.kk if language == "kk" else document.ru)

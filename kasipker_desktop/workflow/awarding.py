@@ -5,10 +5,12 @@ from __future__ import annotations
 from ..domain.act import Act, ActForm, Awardee, Consents, Handover
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, Texts
+from ..domain.delivery import AwardeeDetails, CertificateNoted, ConsentsGiven
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
+from ..domain.path import paths
 from ..domain.protocol import DocumentFixed, DocumentKind
-from .papers import LANGUAGES, fix_document
+from .papers import fix_document
 from .ports import Clock, Press, Reading, Store
 from .steps import Step, demand
 
@@ -30,9 +32,7 @@ class Awarding:
         with self._store.writing() as work:
             meeting = work.meeting(period)
             demand(meeting, Step.ACT)
-            facts = self._facts(work, meeting, period)
-            printed = {language: self._press.act(facts, language) for language in LANGUAGES}
-            fixed = fix_document(work, self._press, DocumentKind.ACT, facts, printed)
+            fixed = fix_document(work, self._press, self._facts(work, meeting, period))
             work.note(fixed, period)
             work.commit()
         return fixed
@@ -41,9 +41,10 @@ class Awarding:
         frozen, protocol, numbers = meeting.frozen, meeting.protocol, meeting.numbers
         if frozen is None or protocol is None or not numbers:
             raise NotAllowed("no_winner")
-        note = meeting.note(DocumentFixed)
+        note = next((n for n in reversed(meeting.notes) if n.fact == protocol), None)
         protocol_day = local(meeting.done.completed_at if meeting.done else note.at if note else self._clock()).date()
-        winner = look.participant(frozen.list, numbers[0])
+        winner, way = look.participant(frozen.list, numbers[0]), paths(meeting)[-1]
+        known, found, given = way.last(AwardeeDetails), way.last(CertificateNoted), way.last(ConsentsGiven)
         return Act(
             number=look.next_number(DocumentKind.ACT),
             day=local(self._clock()).date(),
@@ -53,15 +54,21 @@ class Awarding:
             terms=self._campaign.terms_on(protocol_day),
             organiser=self._campaign.organiser,
             prize=self._campaign.prize,
-            awardee=Awardee(winner.name, winner.iin, _EMPTY, "", ""),
-            certificate="",
+            awardee=Awardee(winner.name, winner.iin, *_details(known)),
+            certificate=found.certificate if found else "",
             certificate_valid=_EMPTY,
             handover=Handover.IN_PERSON,
             form=ActForm.PAPER,
-            consents=Consents(),
+            consents=Consents(given.publication, given.advertising) if given else Consents(),
             consent_term=_EMPTY,
             proxy=None,
+            confirmed=None,
             fingerprint=frozen.list,
             journal=look.head(),
             rehearsal=self._rehearsal,
         )
+
+
+def _details(known: AwardeeDetails | None) -> tuple[Texts, str, str]:
+    """Document, address, phone as far as they were noted; the rest prints as a line."""
+    return (known.id_document, known.address, known.phone) if known else (_EMPTY, "", "")

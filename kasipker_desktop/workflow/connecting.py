@@ -59,13 +59,11 @@ class Looked:
 
 
 class Connecting:
-    """Sets, tests and forgets the key; looks at random.org without asking for anything random."""
+    """Sets, tests and forgets the key of the draws of record; it counts from the next start on."""
 
-    def __init__(self, keys: KeyStore, connect: Connect, site: Site, clock: Clock) -> None:
+    def __init__(self, keys: KeyStore, connect: Connect) -> None:
         self._keys = keys
         self._connect = connect
-        self._site = site
-        self._clock = clock
 
     @property
     def place(self) -> KeyPlace | None:
@@ -85,11 +83,24 @@ class Connecting:
 
     def test_key(self) -> KeyTest:
         """Tests the key that is kept. Raises NotAllowed `no_key`, NoAnswer, ServiceRefused."""
-        return _test(self._client())
+        key = self._keys.read()
+        if key is None:
+            raise NotAllowed("no_key")
+        return _test(self._connect(key))
 
     def forget_key(self) -> None:
         """Takes the key out of the settings."""
         self._keys.forget()
+
+
+class Preflight:
+    """Looks at random.org on the day, without asking for anything random; in a rehearsal at the stand-in."""
+
+    def __init__(self, random_org: RandomOrg, site: Site, rehearsal: bool, clock: Clock) -> None:
+        self._random_org = random_org
+        self._site = site
+        self._rehearsal = rehearsal
+        self._clock = clock
 
     def look(self) -> tuple[Looked, ...]:
         """The pre-flight of the day; every look is made, whatever the others found."""
@@ -102,9 +113,10 @@ class Connecting:
         yield _looked(Look.CLOCK, self._look_at_clock)
 
     def _look_at_key(self) -> tuple[str, bool]:
-        tested = self.test_key()
+        tested = _test(self._random_org)
         usage = tested.usage
-        return f"{usage.status}, {usage.requests_left}, {usage.bits_left}", tested.enough and not tested.free
+        ok = tested.enough and (self._rehearsal or not tested.free)
+        return f"{usage.status}, {usage.requests_left}, {usage.bits_left}", ok
 
     def _look_at_page(self) -> tuple[str, bool]:
         self._site.show_ticket_page()
@@ -113,12 +125,6 @@ class Connecting:
     def _look_at_clock(self) -> tuple[str, bool]:
         here, there = self._clock(), self._site.time()
         return f"{_seconds(here, there)} s", abs(here - there) <= CLOCK_SKEW
-
-    def _client(self) -> RandomOrg:
-        key = self._keys.read()
-        if key is None:
-            raise NotAllowed("no_key")
-        return self._connect(key)
 
 
 def _test(random_org: RandomOrg) -> KeyTest:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator
 
 from ..domain.calendar import Period
-from ..domain.campaign import Campaign
+from ..domain.campaign import Campaign, Texts
 from ..domain.canonical import sha256
+from ..domain.ceremony import BASE
 from ..domain.errors import Doubt, NotAllowed
 from ..domain.frozen import SALT_BYTES, FrozenRow, ListFrozen, ListHeader, fingerprint, freeze_row, list_lines
 from ..domain.identity import WarningCode
+from ..domain.incident import Incident, IncidentKind
 from ..domain.people import Participant
-from ..domain.report import ImportReport
-from .ports import Clock, Randomness, Reading, Store
+from ..domain.report import Declared, ImportReport
+from ..domain.ticket import draw_id
+from .ports import Clock, Randomness, Reading, Store, Writing
 from .steps import Step, demand
 
 
@@ -27,10 +29,10 @@ class Freezing:
         self._clock = clock
         self._randomness = randomness
 
-    def run(self, period: Period) -> ListFrozen:
-        """Freezes the list that the commission approved.
+    def run(self, period: Period, reason: Texts | None = None) -> ListFrozen:
+        """Freezes the list that the commission approved; `reason` where billing's own figures differ (design.md 5).
 
-        Raises NotAllowed `unprintable_rows` while a name holds a letter that paper can't print.
+        Raises NotAllowed `unprintable_rows` while a name holds a letter that paper can't print, `declared_differs`.
         """
         with self._store.writing() as work:
             meeting = work.meeting(period)
@@ -38,6 +40,7 @@ class Freezing:
             report = meeting.imported.report if meeting.imported else ""
             listed = work.list_report(report)
             _refuse_unprintable(listed)
+            self._note_differing(work, period, listed, reason)
             terms = self._campaign.terms_on(self._clock().date())
             rules = work.keep_rules(self._campaign.rules.text(self._campaign.id, period, terms, self._hashed_key))
             salts = self._randomness(SALT_BYTES * listed.admitted)
@@ -52,6 +55,16 @@ class Freezing:
             work.commit()
         return fact
 
+    def _note_differing(self, work: Writing, period: Period, listed: ImportReport, reason: Texts | None) -> None:
+        """A file that differs from what billing said of it is an incident, with the reason to take it all the same."""
+        differing = [source for source in listed.sources if source.declared is Declared.DIFFERS]
+        if differing and not (reason and reason.kk.strip() and reason.ru.strip()):
+            raise NotAllowed("declared_differs", file=differing[0].name)
+        draw = draw_id(self._campaign.id, period, BASE)
+        for source in differing:
+            fact = Incident(draw, 0, IncidentKind.DECLARED_DIFFERS, self._clock(), source.sha256, reason)
+            work.note(fact, period)
+
 
 def check_frozen(look: Reading, campaign: str, period: Period, frozen: ListFrozen) -> None:
     """Recomputes the fingerprint from the stored lines. Raises Doubt `list_changed`."""
@@ -63,9 +76,9 @@ def check_frozen(look: Reading, campaign: str, period: Period, frozen: ListFroze
 
 
 def _number(people: Iterable[Participant], salts: bytes) -> Iterator[FrozenRow]:
-    for number, person in zip(itertools.count(1), people, strict=False):
-        salt = salts[(number - 1) * SALT_BYTES : number * SALT_BYTES]
-        yield freeze_row(number, person, salt.hex())
+    digits, size = salts.hex(), 2 * SALT_BYTES
+    for number, person in enumerate(people, 1):
+        yield freeze_row(number, person, digits[(number - 1) * size : number * size])
 
 
 def _refuse_unprintable(report: ImportReport) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain.calendar import Period
@@ -11,13 +12,21 @@ from ..domain.campaign import Campaign, RepeatEntries
 from ..domain.commission import Commission
 from ..domain.errors import NotAllowed
 from ..domain.people import strict_key
-from ..domain.report import ImportReport, Judging, ListImported
-from .ports import Judge, Store
+from ..domain.report import Admitted, Declaration, ImportReport, Judging, ListImported
+from .ports import Judge, ListIntake, Reading, Store, Watch
 
 
 def check_list(judge: Judge, files: Sequence[Path], period: Period, letters: Container[str]) -> ImportReport:
     """The report of files judged by themselves; nothing is stored. Raises Refusal."""
     return judge(files, Judging(period, letters), lambda rows: None)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a person decided about the files: encodings by file name, what billing declared by file name."""
+
+    encodings: Mapping[str, str] = field(default_factory=dict)
+    declared: Mapping[str, Declaration] = field(default_factory=dict)
 
 
 class Importing:
@@ -29,8 +38,15 @@ class Importing:
         self._campaign = campaign
         self._letters = letters
 
-    def run(self, files: Sequence[Path], period: Period, commission: Commission) -> ImportReport:
-        """Judges the files and keeps the list with its report.
+    def run(
+        self,
+        files: Sequence[Path],
+        period: Period,
+        commission: Commission,
+        choices: Choices = Choices(),
+        watch: Watch = lambda rows: None,
+    ) -> ImportReport:
+        """Judges the files and keeps the list with its report; `watch` may raise to stop.
 
         Raises Refusal for a file that can't be taken, NotAllowed `list_frozen` after the freeze; then nothing is kept.
         """
@@ -38,15 +54,39 @@ class Importing:
         with self._store.writing() as work:
             if work.meeting(period).frozen:
                 raise NotAllowed("list_frozen", period=str(period))
-            repeats = self._campaign.rules.repeat_entries is RepeatEntries.ADMIT
-            entered = frozenset[str]() if repeats else work.entered_before(period)
-            members = frozenset(strict_key(member.name) for member in commission.members)
+            judging = self._judging(work, period, commission, choices)
             intake = work.start_list(period)
-            judged = self._judge(files, Judging(period, self._letters, members, entered), intake.take)
-            report = dataclasses.replace(judged, earlier=work.earlier_lists(period))
+            judged = self._judge(files, judging, _watched(intake, watch))
+            report = _declared(dataclasses.replace(judged, earlier=work.earlier_lists(period)), choices.declared)
             digest = work.keep_report(report)
             intake.finish(report, digest)
             counts = (report.read, report.admitted, len(report.excluded))
             work.note(ListImported(str(period), digest, *counts), period)
             work.commit()
         return report
+
+    def _judging(self, look: Reading, period: Period, commission: Commission, choices: Choices) -> Judging:
+        repeats = self._campaign.rules.repeat_entries is RepeatEntries.ADMIT
+        entered = frozenset[str]() if repeats else look.entered_before(period)
+        members = frozenset(strict_key(member.name) for member in commission.members)
+        return Judging(period, self._letters, members, entered, look.headings(), choices.encodings)
+
+
+def _watched(intake: ListIntake, watch: Watch) -> Callable[[list[Admitted]], None]:
+    """Takes each batch, and says how many rows were admitted so far."""
+    taken = 0
+
+    def take(batch: list[Admitted]) -> None:
+        nonlocal taken
+        taken += len(batch)
+        watch(taken)
+        intake.take(batch)
+
+    return take
+
+
+def _declared(report: ImportReport, declared: Mapping[str, Declaration]) -> ImportReport:
+    """The report with what billing said of each file compared."""
+    said = (declared.get(source.name, Declaration(None, None)).compare(source) for source in report.sources)
+    sources = (dataclasses.replace(source, declared=one) for source, one in zip(report.sources, said, strict=True))
+    return dataclasses.replace(report, sources=tuple(sources))

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from ..domain.act import Act
+from ..domain.annexes import ExcludedRow, ListAnnex, ListRow, Notice, ReportAnnex
 from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
+from ..domain.headings import Columns, UnnamedColumns
 from ..domain.journal import Fact
 from ..domain.keeping import Destroyed, PersonPlace
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
 from ..domain.people import Participant
-from ..domain.protocol import DocumentKind
-from ..domain.protocol import Protocol as ProtocolFacts
+from ..domain.protocol import DocumentKind, Printable
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
+from ..domain.strokes import DrawnSignature
 from ..domain.ticket import DrawRequest, KeyPlace, TicketAnswer, Usage
 
 Clock = Callable[[], datetime]
@@ -29,6 +30,12 @@ Randomness = Callable[[int], bytes]
 
 Judge = Callable[[Sequence[Path], Judging, Callable[[list[Admitted]], None]], ImportReport]
 """Reads and judges files; admitted rows go to the callable in batches, in order. Raises Refusal."""
+
+Peek = Callable[[Path, Judging], Sequence[UnnamedColumns]]
+"""The sheets of a file whose heading is not recognised. Raises Refusal."""
+
+Watch = Callable[[int], None]
+"""Hears now and then how many rows were admitted; what it raises stops the work, and nothing is kept."""
 
 
 class RandomOrg(Protocol):
@@ -111,16 +118,41 @@ Referees = Callable[[str], Referee]
 
 
 class Press(Protocol):
-    """Makes the papers; the same facts give the same bytes."""
+    """Makes the papers; the same facts give the same bytes. Each may raise KnownError `unprintable`."""
 
-    def protocol(self, facts: ProtocolFacts, language: str) -> bytes:
-        """The protocol as PDF in `kk` or `ru`. Raises KnownError `unprintable`."""
+    def paper(
+        self,
+        facts: Printable,
+        language: str,
+        drawn: Mapping[str, DrawnSignature] | None = None,
+        superseded: bool = False,
+    ) -> bytes:
+        """The paper as PDF in `kk` or `ru`, with what was drawn by member id, or marked as superseded."""
 
-    def act(self, facts: Act, language: str) -> bytes:
-        """The act as PDF in `kk` or `ru`. Raises KnownError `unprintable`."""
+    def list(self, facts: ListAnnex, rows: Callable[[], Iterable[ListRow]], language: str) -> bytes:
+        """Annex 1 as PDF; the rows are read twice."""
+
+    def report(self, facts: ReportAnnex, rows: Callable[[], Iterable[ExcludedRow]], language: str) -> bytes:
+        """The import report as PDF; the rows are read twice."""
+
+    def notice(self, facts: Notice, language: str) -> dict[str, bytes]:
+        """The notice as `html` and `txt`."""
+
+    def list_sheets(self, facts: ListAnnex, names: Iterable[str]) -> int:
+        """How many sheets annex 1 has, the same in both languages."""
 
     def wording_digest(self, language: str) -> str:
         """The SHA-256 of the wording that the papers of a language use."""
+
+
+class ListSheets(Protocol):
+    """Makes the list's workbooks (xlsx), in both languages."""
+
+    def template(self) -> bytes:
+        """The empty template that billing fills."""
+
+    def report(self, report: ImportReport) -> bytes:
+        """The report of an import, nothing in it can run as a formula."""
 
 
 class Reading(Protocol):
@@ -146,6 +178,9 @@ class Reading(Protocol):
 
     def frozen_rows(self, fingerprint: str) -> Iterable[FrozenRow]:
         """The lines of a frozen list."""
+
+    def salts(self, fingerprint: str) -> bytes:
+        """The block of salts of a frozen list."""
 
     def participant(self, fingerprint: str, number: int) -> Participant:
         """The person behind a number of a frozen list."""
@@ -180,6 +215,12 @@ class Reading(Protocol):
     def next_number(self, kind: DocumentKind) -> int:
         """The next number of a series, gap-free (domain.md 3.2)."""
 
+    def is_listed(self, report: str, iin: str) -> bool:
+        """Whether an identity stands in an imported list."""
+
+    def headings(self) -> Mapping[str, Columns]:
+        """The headings that a person named, by fingerprint."""
+
     def entered_before(self, period: Period) -> frozenset[str]:
         """The identities in frozen lists of earlier periods."""
 
@@ -205,6 +246,12 @@ class Writing(Reading, Protocol):
 
     def start_list(self, period: Period) -> ListIntake:
         """A new list of a period."""
+
+    def extend_list(self, period: Period, report: str, row: Admitted) -> tuple[ListIntake, int]:
+        """A new list: an imported one with one more row in its place in the files; and that row's number."""
+
+    def keep_heading(self, fingerprint: str, columns: Columns) -> None:
+        """Remembers what stands under a heading; a later word goes before an earlier one."""
 
     def keep_report(self, report: ImportReport) -> str:
         """Keeps report.json; returns its digest."""

@@ -13,9 +13,11 @@ from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanim
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
+from .annexing import Annexing
 from .answering import DIFFERS, Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
+from .connecting import Connecting, Preflight
 from .deciding import Deciding
 from .delivering import Delivering
 from .drawing import Drawing, who_speaks
@@ -23,10 +25,14 @@ from .forfeiting import Forfeiting
 from .freezing import Freezing
 from .importing import Importing
 from .keeping import Keeping
+from .naming import Naming
 from .ports import Clock, Store
 from .publishing import Publishing
+from .readmitting import Readmitting
+from .scanning import Scanning
 from .searching import Searching
 from .seating import Seating
+from .sheets import Sheets
 from .signing import Signing
 from .steps import Step, step_of
 from .verifying import Verifying
@@ -43,6 +49,9 @@ class UseCases:
     """The use cases of a meeting."""
 
     importing: Importing
+    naming: Naming
+    readmitting: Readmitting
+    sheets: Sheets
     seating: Seating
     freezing: Freezing
     drawing: Drawing
@@ -57,6 +66,10 @@ class UseCases:
     archiving: Archiving
     verifying: Verifying
     searching: Searching
+    connecting: Connecting
+    preflight: Preflight
+    annexing: Annexing
+    scanning: Scanning
 
 
 @dataclass(frozen=True)
@@ -207,6 +220,7 @@ class Rehearsal:
         self._vote(period, AgendaItem.RESULT)
 
     def _sign(self, period: Period) -> None:
+        self._use.annexing.fix(period)
         meeting = self._meeting(period)
         signed = {given.member for given in meeting.signatures}
         for member in self._seats(period).seats:

@@ -6,19 +6,23 @@ from pathlib import Path
 import pypdfium2
 
 from kasipker_desktop.documents.press import Press
-from tests.documents.samples import ACTS, PROTOCOLS
+from tests.documents import samples
+from tests.documents.samples import PAPERS, TABLES
 
 EXPECTED = Path(__file__).parent.parent / "data" / "papers"
 LANGUAGES = ("kk", "ru")
-NAMES = (*PROTOCOLS, *ACTS)
+NAMES = (*PAPERS, *TABLES)
 
 
 def printed(name, language):
     """A sample document as PDF."""
     press = Press()
-    if name in PROTOCOLS:
-        return press.protocol(PROTOCOLS[name](), language)
-    return press.act(ACTS[name](), language)
+    if name in PAPERS:
+        return press.paper(PAPERS[name](), language)
+    facts = TABLES[name]()
+    if name == "report":
+        return press.report(facts, lambda: samples.excluded_rows(facts), language)
+    return press.list(facts, lambda: samples.list_rows(facts), language)
 
 
 def pages(pdf):

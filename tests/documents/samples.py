@@ -1,11 +1,31 @@
 """Protocols and acts of a made-up February, as values."""
 
+import math
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
-from kasipker_desktop.domain.act import Act, ActForm, Awardee, Consents, Handover, Proxy
+from kasipker_desktop.domain.act import Act, ActForm, Awardee, Confirmed, Consents, Handover, Proxy
+from kasipker_desktop.domain.annexes import (
+    Adjournment,
+    Attendance,
+    CodeCount,
+    ExcludedRow,
+    ListAnnex,
+    ListRow,
+    ListView,
+    Notice,
+    ProtocolRef,
+    PublicDraw,
+    PublicPerson,
+    RandomAnnex,
+    ReportAnnex,
+    SaidNumber,
+    SourceFacts,
+)
+from kasipker_desktop.domain.award import ForfeitReason, Succession
 from kasipker_desktop.domain.campaign import Organiser, Prize, Texts
+from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.commission import (
     AgendaItem,
     Commission,
@@ -16,10 +36,16 @@ from kasipker_desktop.domain.commission import (
     VoteTaken,
     unanimous,
 )
+from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import Incident, IncidentKind
+from kasipker_desktop.domain.numbers import KeyRole
 from kasipker_desktop.domain.outcome import ROLES
-from kasipker_desktop.domain.protocol import DrawFacts, DrawnPerson, ListFacts, NumberSaidBy, Protocol
+from kasipker_desktop.domain.people import mask, public_name
+from kasipker_desktop.domain.protocol import DrawFacts, DrawnPerson, ListFacts, NumberSaidBy, Protocol, Replaced
+from kasipker_desktop.domain.replacement import ContactMade, Replacement
 from kasipker_desktop.domain.report import Declared
+from kasipker_desktop.domain.strokes import StrokePoint, drawn
+from kasipker_desktop.domain.ticket import TICKET_PAGE, DrawRequest
 
 FINGERPRINT = sha256(b"list").hexdigest()
 JOURNAL = sha256(b"journal").hexdigest()
@@ -105,6 +131,7 @@ def draw_facts(numbers=NUMBERS, **changes):
         witness_after=MEMBERS[3].name,
         numbers=numbers,
         serial=11342,
+        previous=11341,
         completed_at=at(15, 12, 16),
     )
     return replace(facts, **changes)
@@ -135,6 +162,9 @@ def protocol(participants=385, names=NAMES, who=None, **changes):
         result_vote=vote(AgendaItem.RESULT, who),
         late_reason=None,
         incidents=(),
+        list_sheets=9 if participants else 1,
+        random_sheets=1 if participants > 1 else 0,
+        replaced=None,
         journal=JOURNAL,
         rehearsal=False,
     )
@@ -172,6 +202,7 @@ def decided():
     answered = {
         IncidentKind.KEY_REPLACED: "abcd",
         IncidentKind.LIST_REPLACED: FINGERPRINT[:16],
+        IncidentKind.DECLARED_DIFFERS: FINGERPRINT[:16],
         IncidentKind.RESULT_ADOPTED: "417-902-135",
         IncidentKind.SERIAL_GAP: "2",
         IncidentKind.ADJOURNED: "d5b8f6e2a1c94077",
@@ -225,6 +256,7 @@ def act(**changes):
             "2029 жылғы 31 желтоқсанға дейін (осы күнді қоса алғанда)", "до 31 декабря 2029 года (включительно)"
         ),
         proxy=None,
+        confirmed=None,
         fingerprint=FINGERPRINT,
         journal=JOURNAL,
         rehearsal=False,
@@ -256,18 +288,265 @@ def electronic_act():
     return act(form=ActForm.ELECTRONIC, handover=Handover.CABINET, proxy=proxy, consents=Consents(True, False))
 
 
-PROTOCOLS = {
+def revised():
+    """The second version of a protocol: two signatures under the first became void."""
+    return protocol(replaced=Replaced(1, sha256(b"first version").hexdigest(), 2))
+
+
+def ref():
+    return ProtocolRef(2, date(2024, 3, 14), protocol().digest())
+
+
+def replacement(succession=Succession.BY_CHANCE, **changes):
+    """The protocol by which the prize of the usual winner goes on."""
+    redrawn = draw_facts((2,), ticket="7c31aa02be90d4f1", serial=11350, previous=11342, completed_at=at(15, 40, 2))
+    facts = Replacement(
+        number=3,
+        day=date(2024, 3, 28),
+        period=PERIOD,
+        terms=date(2024, 1, 1),
+        organiser=ORGANISER,
+        prize=PRIZE,
+        seated=seated(),
+        ended_at=at(15, 52),
+        base=ref(),
+        fallen=NAMES[0],
+        reason=ForfeitReason.NO_CONTACT,
+        detail=None,
+        contacts=(
+            ContactMade(at(11, 5), MEMBERS[1].name, Texts("қоңырау, жауап жоқ", "звонок, нет ответа")),
+            ContactMade(at(16, 20), MEMBERS[3].name, Texts("қоңырау, жауап жоқ", "звонок, нет ответа")),
+        ),
+        succession=succession,
+        reserves=NAMES[1:3],
+        draw=redrawn if succession is Succession.BY_CHANCE else None,
+        awardee=NAMES[2],
+        window_end=date(2024, 4, 8),
+        vote=vote(AgendaItem.RESULT, seated()),
+        incidents=(),
+        random_sheets=1,
+        fingerprint=FINGERPRINT,
+        journal=JOURNAL,
+        rehearsal=False,
+    )
+    return replace(facts, **changes)
+
+
+def in_order():
+    """The reserve in turn, because the winner refused in writing; a redraw by chance is switched off."""
+    return replacement(Succession.IN_ORDER, awardee=NAMES[1], reason=ForfeitReason.DECLINED, contacts=())
+
+
+def last_reserve():
+    """One reserve is left."""
+    detail = Texts("қайталанған тіркелу.", "повторная регистрация.")
+    return replacement(
+        Succession.LAST_RESERVE,
+        awardee=NAMES[2],
+        reserves=NAMES[2:3],
+        reason=ForfeitReason.INELIGIBLE,
+        detail=detail,
+        fallen=NAMES[1],
+    )
+
+
+def unawarded():
+    """Nobody is left."""
+    detail = Texts("порталда тіркелмеді", "не зарегистрирован на портале")
+    return replacement(
+        Succession.NOBODY, awardee=None, window_end=None, reserves=(), reason=ForfeitReason.NOT_FULFILLED, detail=detail
+    )
+
+
+def list_annex(view=ListView.LAST_FOUR, participants=60, **changes):
+    reasons = (CodeCount(RowCode.ID_UNREADABLE, 3), CodeCount(RowCode.DUPLICATE, 12))
+    facts = ListAnnex(ref(), PERIOD, view, participants, 15, reasons, FINGERPRINT, JOURNAL, False)
+    return replace(facts, **changes)
+
+
+def list_rows(facts, names=NAMES):
+    """Rows for the annex, made anew each time."""
+    for number in range(1, facts.participants + 1):
+        name, iin = names[number % len(names)], f"85021439{number % 10_000:04}"
+        shown = iin if facts.view is ListView.FULL else "•" * 8 + iin[8:]
+        public = mask(name) if facts.view is ListView.PUBLIC else name
+        yield ListRow(number, public, shown, date(2024, 2, 1 + number % 28), sha256(str(number).encode()).hexdigest())
+
+
+def report_annex(**changes):
+    sources = (
+        SourceFacts("2024-02 ақпан.xlsx", sha256(b"file 1").hexdigest(), 380, Declared.MATCH),
+        SourceFacts("2024-02 толықтыру.csv", sha256(b"file 2").hexdigest(), 15, Declared.NONE),
+        SourceFacts("2024-02 толықтыру 2.csv", sha256(b"file 3").hexdigest(), 5, Declared.DIFFERS),
+    )
+    reasons = tuple(CodeCount(code, 1) for code in RowCode)
+    facts = ReportAnnex(ref(), PERIOD, 400, 390, len(RowCode), sources, reasons, FINGERPRINT, JOURNAL, rehearsal=False)
+    return replace(facts, **changes)
+
+
+def excluded_rows(facts):
+    return [ExcludedRow(1, 1, 17 + place, code) for place, code in enumerate(RowCode)] if facts.excluded else []
+
+
+def random_annex(**changes):
+    roles = {member.name: member.role for member in MEMBERS}
+    draw = draw_facts()
+    request = DrawRequest("kasipker-2024/2024-02/1", 1, 385, FINGERPRINT, JOURNAL, "417-902-135", draw.ticket, 3, 385)
+    facts = RandomAnnex(
+        protocol=ref(),
+        annex=2,
+        period=PERIOD,
+        numbers=draw.numbers,
+        roles=ROLES,
+        serial=draw.serial,
+        previous=draw.previous,
+        completed_at=draw.completed_at,
+        ticket=draw.ticket,
+        page=TICKET_PAGE + draw.ticket,
+        fingerprint=FINGERPRINT,
+        said=tuple(SaidNumber(said.number, said.name, roles[said.name]) for said in draw.room),
+        pressed_by=draw.pressed_by,
+        operator=MEMBERS[1].name,
+        witness_before=draw.witness_before,
+        witness_after=draw.witness_after,
+        request=dump(request.params()),
+        signature="hR2vX0qLk9cT" + "Ab3+" * 165 + "w7Zs5mJfEA==",
+        key_role=KeyRole.RANDOM_ORG,
+        key_sha256=sha256(b"key").hexdigest(),
+        organiser_key="kUyb7BR5mKRKPmYIRuoPZ0vYdIbRr7GmzTQVhLXvA9uD3w1sEjqC2fNnW6oH0xZk4tPcJrM8LaQyBgSeTiU5Vg==",
+        verify_page=sha256(b"verify.html").hexdigest(),
+        journal=JOURNAL,
+        rehearsal=False,
+    )
+    return replace(facts, **changes)
+
+
+def random_bare():
+    """Nothing was witnessed, requests are missing between two serials, verify.html is not known."""
+    return random_annex(
+        witness_before=None, witness_after=None, previous=11338, verify_page="", key_role=KeyRole.REHEARSAL
+    )
+
+
+def random_redraw():
+    """The confirmation of a redraw: one number between two reserves, the key's first draw."""
+    return random_annex(
+        annex=1, numbers=(2,), roles=(), previous=None, witness_after=None, protocol=replace(ref(), number=3)
+    )
+
+
+def random_twelve():
+    """As many numbers as can be said, the witness after the draw only."""
+    said = tuple(SaidNumber(111 * n, MEMBERS[2 + n % 2].name, Role.MEMBER) for n in range(1, 10))
+    more = (SaidNumber(417, MEMBERS[0].name, Role.CHAIR), SaidNumber(902, MEMBERS[1].name, Role.SECRETARY))
+    return random_annex(said=(*more, *said, SaidNumber(135, "Ким Ен-Сук", Role.MEMBER)), witness_before=None)
+
+
+def notice(participants=385, **changes):
+    facts = protocol(participants)
+    draw = facts.draw and PublicDraw(
+        facts.draw.numbers,
+        facts.draw.completed_at,
+        facts.draw.serial,
+        tuple(said.number for said in facts.draw.room),
+        TICKET_PAGE + facts.draw.ticket,
+    )
+    made = Notice(
+        protocol=ref(),
+        period=PERIOD,
+        organiser=ORGANISER,
+        prize=PRIZE,
+        participants=participants,
+        drawn=tuple(PublicPerson(p.role, p.number, mask(p.name)) for p in facts.drawn),
+        consented=False,
+        window_end=facts.window_end,
+        draw=draw,
+        fingerprint=facts.fingerprint,
+        seated=facts.seated,
+        journal=JOURNAL,
+        rehearsal=False,
+    )
+    return replace(made, **changes)
+
+
+def notice_consented():
+    """The winner agreed; there was one reserve."""
+    two = notice(2)
+    winner, *others = two.drawn
+    return replace(two, drawn=(replace(winner, name=public_name(NAMES[0])), *others), consented=True)
+
+
+def attendance():
+    return Attendance(seated(invited=("Жұмабаев Ерлан",)), PERIOD, ORGANISER, JOURNAL, rehearsal=False)
+
+
+def adjournment(**changes):
+    facts = Adjournment(
+        seated=seated(),
+        period=PERIOD,
+        organiser=ORGANISER,
+        at=at(15, 20),
+        reason=Texts("интернет байланысы үзілді", "пропала связь с интернетом"),
+        ticket="d5b8f6e2a1c94077",
+        page=TICKET_PAGE + "d5b8f6e2a1c94077",
+        room=(417, 902, 135),
+        requested=True,
+        fingerprint=FINGERPRINT,
+        journal=JOURNAL,
+        rehearsal=False,
+    )
+    return replace(facts, **changes)
+
+
+def scribble(seed=1):
+    """A drawn signature: two strokes whose shape depends on the seed."""
+    first = tuple(
+        StrokePoint(2000 + 450 * i, int(-2000 - 3000 * math.sin(i * 0.9 + seed)), 12 * i, 300 + 40 * (i % 8))
+        for i in range(60)
+    )
+    second = tuple(StrokePoint(3000 + 500 * i, 900 - 30 * i, 900 + 10 * i, 0) for i in range(50))
+    return drawn((first, second))
+
+
+PAPERS = {
     "usual": protocol,
     "two": decided,
     "alone": alone,
     "not_held": not_held,
     "eventful": eventful,
+    "revised": revised,
     "twelve": twelve,
     "rehearsal": lambda: protocol(rehearsal=True),
-}
-ACTS = {
+    "redraw": replacement,
+    "in_order": in_order,
+    "last_reserve": last_reserve,
+    "no_id": lambda: replacement(Succession.LAST_RESERVE, reserves=NAMES[2:3], reason=ForfeitReason.NO_ID),
+    "refused": lambda: replacement(Succession.IN_ORDER, reason=ForfeitReason.REFUSED_ACT, awardee=NAMES[1]),
+    "unawarded": unawarded,
     "act": act,
     "act_bare": bare_act,
     "act_electronic": electronic_act,
     "act_rehearsal": lambda: act(rehearsal=True),
+    "act_confirmed": lambda: act(confirmed=Confirmed(MEMBERS[3].name, date(2024, 3, 29))),
+    "random": random_annex,
+    "random_bare": random_bare,
+    "random_redraw": random_redraw,
+    "random_twelve": random_twelve,
+    "notice": notice,
+    "notice_consented": notice_consented,
+    "notice_alone": lambda: notice(1),
+    "notice_not_held": lambda: notice(0),
+    "attendance": attendance,
+    "adjournment": adjournment,
+    "adjournment_rehearsal": lambda: adjournment(room=(), requested=False, reason=None, rehearsal=True),
 }
+"""What `Press.paper` prints."""
+
+TABLES = {
+    "list": list_annex,
+    "list_full": lambda: list_annex(ListView.FULL, 5),
+    "list_public": lambda: list_annex(ListView.PUBLIC),
+    "list_none": lambda: list_annex(participants=0, excluded=0, reasons=(), fingerprint=""),
+    "report": report_annex,
+}
+"""What has rows beside it."""

@@ -7,11 +7,15 @@ import pytest
 from reportlab.lib.units import mm
 
 from kasipker_desktop.documents.press import Press
-from kasipker_desktop.documents.wording import PaperWording, paper_wording
+from kasipker_desktop.documents.styles import CAPTION
+from kasipker_desktop.documents.text import Run
+from kasipker_desktop.documents.wording import PaperWording, own_text, paper_wording
 from kasipker_desktop.domain.act import Awardee
 from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.commission import AgendaItem, Dissent
 from kasipker_desktop.domain.errors import KnownError
+from kasipker_desktop.domain.protocol import DocumentKind, file_name
+from kasipker_desktop.domain.strokes import DrawnSignature
 from tests.documents import samples
 from tests.documents.reading import LANGUAGES, NAMES, boxes, expected_file, flowing, pages, printed
 
@@ -33,6 +37,11 @@ def test_every_sentence_of_the_wording_is_used(language, monkeypatch):
     monkeypatch.setattr(PaperWording, "sentence", lambda self, key: used.add(key) or sentence(self, key))
     for name in NAMES:
         printed(name, language)
+    signed = {"chair": DrawnSignature(samples.scribble(), samples.at(15, 31))}
+    Press().paper(samples.protocol(), language, drawn=signed)
+    Press().paper(samples.protocol(), language, superseded=True)
+    own = PaperWording(language, own_text(language), '[fact]\nnone = "–"\n'.encode())
+    Press({language: own}).paper(samples.protocol(), language)
     assert set(paper_wording(language).keys()) == used
 
 
@@ -81,14 +90,21 @@ def _check_area(pdf, top):
             assert 9 * mm <= bottom <= upper <= (297 - top) * mm, where
 
 
+BESIDE = {
+    **dict.fromkeys(("redraw", "in_order", "last_reserve", "no_id", "refused", "unawarded"), "replacement.publish"),
+    **dict.fromkeys(("act", "act_bare", "act_electronic", "act_rehearsal", "act_confirmed"), "act.prevailing"),
+    **dict.fromkeys(("usual", "two", "alone", "eventful", "revised", "twelve", "rehearsal"), "decision.publish"),
+    **dict.fromkeys(("adjournment", "adjournment_rehearsal"), "notice.page"),
+    "not_held": "decision.not_held",
+}
+
+
 @BOTH
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", BESIDE)
 def test_signatures_never_stand_alone(name, language):
     words = paper_wording(language)
     last = pages(printed(name, language))[-1]
-    beside = "decision.not_held" if name == "not_held" else "decision.publish"
-    expected = words.say("act.prevailing") if name.startswith("act") else words.say(beside)
-    assert expected.replace("\xa0", " ").split()[-1] in last
+    assert words.say(BESIDE[name]).replace("\xa0", " ").split()[-1] in last
     assert (words.say("sign.caption") in last) or words.say("party.signed_electronically") in last
 
 
@@ -96,10 +112,10 @@ def test_signatures_never_stand_alone(name, language):
 @pytest.mark.parametrize("name", [MARKUP, "Ұ" * 200, "Мұхаметқалиева " * 13 + "Я", "«Береке» ЖК"])
 def test_a_strange_name_prints_as_it_is(language, name):
     drawn = samples.protocol(names=(name, name, samples.NAMES[2]))
-    pdf = Press().protocol(drawn, language)
+    pdf = Press().paper(drawn, language)
     assert _bare(name) in _bare(flowing(pdf))
     _check_area(pdf, 9)
-    taken = Press().act(samples.act(awardee=Awardee(name, "510307404514", Texts("", ""), name, "")), language)
+    taken = Press().paper(samples.act(awardee=Awardee(name, "510307404514", Texts("", ""), name, "")), language)
     assert _bare(name) in _bare(flowing(taken))
     _check_area(taken, 9)
 
@@ -111,7 +127,7 @@ def _bare(text):
 @BOTH
 def test_a_commission_of_one(language):
     who = samples.seated(samples.MEMBERS[:1], absent=())
-    text = flowing(Press().protocol(samples.protocol(who=who, list_vote=samples.vote(AgendaItem.LIST, who)), language))
+    text = flowing(Press().paper(samples.protocol(who=who, list_vote=samples.vote(AgendaItem.LIST, who)), language))
     words = paper_wording(language)
     assert words.say("fact.secretary") not in text
     assert words.say("fact.quorum", total=1, present=1) in text
@@ -120,11 +136,11 @@ def test_a_commission_of_one(language):
 @BOTH
 def test_a_letter_that_the_face_lacks_is_refused_with_its_name(language):
     with pytest.raises(KnownError) as refused:
-        Press().protocol(samples.protocol(names=("Ким 漢", *samples.NAMES[1:])), language)
+        Press().paper(samples.protocol(names=("Ким 漢", *samples.NAMES[1:])), language)
     assert refused.value.code == "unprintable"
     assert refused.value.fields == {"letters": "漢 (U+6F22)", "name": "Ким 漢"}
     with pytest.raises(KnownError):
-        Press().act(samples.act(certificate="☐"), language)
+        Press().paper(samples.act(certificate="☐"), language)
 
 
 @BOTH
@@ -132,7 +148,7 @@ def test_a_dissent_of_many_pages_still_prints(language):
     long = Texts("ерекше пікір " * 900, "особое мнение " * 900)
     facts = samples.protocol()
     opinion = Dissent(facts.seated.seats[0].id, long)
-    told = pages(Press().protocol(replace(facts, result_vote=replace(facts.result_vote, dissent=opinion)), language))
+    told = pages(Press().paper(replace(facts, result_vote=replace(facts.result_vote, dissent=opinion)), language))
     assert len(told) > 3
     assert paper_wording(language).say("sign.chair") in told[-1]
 
@@ -140,3 +156,13 @@ def test_a_dissent_of_many_pages_still_prints(language):
 @BOTH
 def test_the_digest_of_the_wording_is_that_of_the_file(language):
     assert Press().wording_digest(language) == paper_wording(language).sha256
+
+
+@BOTH
+@pytest.mark.parametrize("kind", list(DocumentKind))
+def test_the_footer_of_every_paper_fits_its_column(language, kind):
+    """The longest name, two digits in the number, in a rehearsal: 51 mm."""
+    words = paper_wording(language)
+    told = words.say("foot.rehearsed", document=words.say(f"foot.{kind}", number=12, date="26.11.2026"))
+    for text in (told, file_name("2024-02", kind, 12, language).removesuffix(".pdf")):
+        assert Run(text, CAPTION).width <= 50.6 * mm, text

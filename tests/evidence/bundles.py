@@ -4,7 +4,7 @@ import base64
 import functools
 import json
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA512
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kasipker_desktop import paths
+from kasipker_desktop.domain.award import ForfeitReason, PrizeForfeited, Succession
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.campaign import Rules, Texts
 from kasipker_desktop.domain.canonical import dump, sha256
@@ -77,6 +78,24 @@ SEATED = CommissionSeated(
 )
 
 
+REDRAW, REDRAW_TICKET = f"{DRAW[:-1]}2", "aa00bb11cc22dd33"
+
+
+@dataclass
+class Again:
+    """A redraw; the defaults are an honest one between two reserves, for a winner who declined."""
+
+    data: tuple[int, ...] = (1,)
+    reason: ForfeitReason = ForfeitReason.DECLINED
+    opened: dict = field(default_factory=dict)  # members of the forfeiture that differ
+    random: dict = field(default_factory=dict)
+    user: dict = field(default_factory=dict)
+    done: dict = field(default_factory=dict)  # members of the fact of the draw that differ
+    after: timedelta = timedelta(days=20)  # from the base draw to this one
+    voters: int = 4
+    by_order: tuple = ()  # what is noted in place of a draw
+
+
 @dataclass
 class Scene:
     """A meeting; the defaults are an honest rehearsal of four participants."""
@@ -98,6 +117,7 @@ class Scene:
     first: tuple = ()  # facts noted before everything
     void: tuple = ()  # bodies of earlier tickets
     with_papers: bool = True
+    again: Again | None = None
     report_admitted: int | None = None
     facts_of_draw_done: dict = field(default_factory=dict)
     lines: list = field(default_factory=list)
@@ -123,6 +143,7 @@ class Scene:
             self.note(fact)
         self.note(VoteTaken(str(FEBRUARY), AgendaItem.RESULT, self.fingerprint, unanimous(self.seated.seats)))
         documents = self._papers() if self.with_papers else ()
+        draws += self._redraw(self.again) if self.again else ()
         return EvidenceSource(
             campaign=CAMPAIGN,
             period=str(FEBRUARY),
@@ -187,6 +208,38 @@ class Scene:
         self.note(TicketSeen(DRAW, attempt, sha256(after)))
         return (DrawEvidence(1, request.text(), body, before, after, self.voids),)
 
+    def _redraw(self, again):
+        reserves = tuple(self.numbers[1:])
+        succession = Succession.BY_CHANCE if len(reserves) > 1 else Succession.LAST_RESERVE
+        serial = 11342 if len(self.people) > 1 else None
+        opened = PrizeForfeited(REDRAW, self.numbers[0], again.reason, None, reserves, succession, serial)
+        self.note(replace(opened, **again.opened))
+        self.note(self.seated)
+        votes = unanimous(self.seated.seats)[: again.voters]
+        self.note(VoteTaken(str(FEBRUARY), AgendaItem.FORFEITURE, REDRAW, votes))
+        for fact in again.by_order:
+            self.note(fact)
+        return () if again.by_order else (self._hold_again(again, serial),)
+
+    def _hold_again(self, again, serial):
+        at, expires = START + again.after, START + again.after + timedelta(days=29)
+        times = {"creationTime": words(at - timedelta(hours=1)), "expirationTime": words(expires)}
+        before = ticket_body(REDRAW_TICKET, self.key, **times)
+        self.note(TicketMade(REDRAW, 1, REDRAW_TICKET, at - timedelta(hours=1), expires, self.key, sha256(before)))
+        voices = speakers([member.id for member in self.seated.seats], self.seated.operator)
+        self.note(NumbersSaid(REDRAW, 1, tuple(RoomNumber(name, 501) for name in voices)))
+        room = "-".join("501" for _ in voices)
+        request = DrawRequest(REDRAW, 1, 2, self.fingerprint, self.head, room, REDRAW_TICKET, 1, 2, serial)
+        told = {"completionTime": words(at), "serialNumber": 11350, **self.random, **again.random}
+        signed = sign(random_text(request, self.key, again.data, {**request.user_data(), **again.user}, told))
+        body = answer(signed)
+        self.note(RequestNoted(REDRAW, 1, REDRAW_TICKET, sha256(request.text()), self.pressed_by))
+        self.note(ReplyKept(REDRAW, 1, sha256(body), "draw"))
+        key = ("rehearsal", KNOWN_KEYS[1].sha256, sha256(signed[1]))
+        done = DrawDone(REDRAW, 1, sha256(body), "draw", again.data, 11350, at, *key)
+        self.note(replace(done, **{**self.facts_of_draw_done, **again.done}))
+        return DrawEvidence(2, request.text(), body, before)
+
     def _void_tickets(self):
         self.voids = ()
         for attempt, (ticket, signed) in enumerate(self.void, 1):
@@ -244,6 +297,11 @@ def live(**different):
     return Scene(key=ORGANISER, random={"license": licence}, facts_of_draw_done=told, **different)
 
 
+def words(at):
+    """A time as random.org writes it."""
+    return at.strftime("%Y-%m-%d %H:%M:%SZ")
+
+
 def random_text(request, key, numbers, user, different):
     """The text of the `random` object, in random.org's order."""
     members = {
@@ -260,7 +318,7 @@ def random_text(request, key, numbers, user, different):
         "licenseData": None,
         "userData": user,
         "ticketData": {"ticketId": request.ticket, "previousTicketId": None, "nextTicketId": NEXT_TICKET},
-        "completionTime": (START + timedelta(minutes=12)).strftime("%Y-%m-%d %H:%M:%SZ"),
+        "completionTime": words(START + timedelta(minutes=12)),
         "serialNumber": 11342,
     }
     return dump({**members, **different})
@@ -290,10 +348,10 @@ def ticket_body(ticket, key, signed=None, **different):
         "ticketId": ticket,
         "hashedApiKey": key,
         "showResult": True,
-        "creationTime": START.strftime("%Y-%m-%d %H:%M:%SZ"),
+        "creationTime": words(START),
         "usedTime": "2024-03-14 10:12:00Z" if signed else None,
         "serialNumber": 11342 if signed else None,
-        "expirationTime": (START + timedelta(days=30)).strftime("%Y-%m-%d %H:%M:%SZ"),
+        "expirationTime": words(START + timedelta(days=30)),
         "previousTicketId": None,
         "nextTicketId": NEXT_TICKET if signed else None,
     }

@@ -6,9 +6,10 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from kasipker_desktop.domain.outcome import WinnerWithoutDraw
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
-from tests.evidence.bundles import PEOPLE, Scene, answer, reseal, retell, rezip, sign, ticket_body, unzip
+from tests.evidence.bundles import PEOPLE, REDRAW, Again, Scene, answer, reseal, retell, rezip, sign, ticket_body, unzip
 
 _TOKEN = re.compile(r'"[^"\\]*"|-?[0-9]+|true|false|null')
 _SPELLINGS = ((":", ": "), (",", ",\n"), ("{", "{ "), ("/", "\\/"), ("a", "\\u0061"), ("1", "1.0"), ("1", "1e0"))
@@ -24,6 +25,8 @@ def honest():
         Scene(people=PEOPLE[:1]),
         Scene(void=(("00000000000000aa", None),)),
         Scene(with_papers=False),
+        Scene(again=Again()),
+        Scene(people=PEOPLE[:2], again=Again(by_order=(WinnerWithoutDraw(REDRAW, 1),))),
     )
     with tempfile.TemporaryDirectory() as folder:
         sources = [scene.source() for scene in scenes]
@@ -120,12 +123,12 @@ def _told_otherwise(chance, files):
 
 def _signed_anew(chance, files):
     """The owner of a key signs another text, and every file that holds it follows."""
-    name = "draws/1/random.json"
-    if name not in files:
+    folders = [name.rpartition("/")[0] for name in sorted(files) if name.endswith("/random.json")]
+    if not folders:
         return _told_otherwise(chance, files)
-    old = files[name].decode()
+    folder = chance.choice(folders)
+    old, old_signature = files[f"{folder}/random.json"].decode(), files[f"{folder}/signature.base64"]
     text, signature = sign(_swap(chance, old))
-    old_signature = files["draws/1/signature.base64"]
     spoilt = {
         part: content.replace(old.encode(), text.encode()).replace(old_signature, signature.encode())
         for part, content in files.items()

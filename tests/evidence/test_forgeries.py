@@ -1,30 +1,42 @@
 """Every forgery we could think of, and the check that catches it."""
 
+import base64
 import json
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA512
 
+from kasipker_desktop.domain.award import ForfeitReason, Succession
 from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, MemberVote, Vote, VoteTaken
 from kasipker_desktop.domain.frozen import ListFrozen
-from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber
-from kasipker_desktop.domain.outcome import DrawDone
+from kasipker_desktop.domain.numbers import KeyRole, NumbersSaid, RoomNumber
+from kasipker_desktop.domain.outcome import DrawDone, WinnerWithoutDraw
 from kasipker_desktop.domain.people import Participant
 from kasipker_desktop.domain.ticket import RequestNoted, TicketMade
-from kasipker_desktop.domain.verdict import Result
+from kasipker_desktop.domain.verdict import Grade, Result
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
 from kasipker_desktop.evidence.verifier import verify
+from kasipker_desktop.randomorg import signature
 from tests.evidence.bundles import (
     DRAW,
     NEXT_TICKET,
+    ORGANISER,
     PEOPLE,
+    REDRAW,
     SEATED,
     START,
     TICKET,
+    Again,
     Scene,
     answer,
+    live,
     reseal,
     retell,
     rezip,
@@ -325,6 +337,87 @@ def test_another_road_told(files, tmp_path):
     assert cause(reseal(told), tmp_path) == ("request", "answer_not_to_request")
 
 
+def test_a_tail_made_anew_is_no_better_than_consistent(files, tmp_path):
+    """After the draw the owner can write what he likes: only the head on the signed paper finds it."""
+    head = next(check.detail for check in verify(rezip(files, tmp_path / "b.zip"), {}).checks if check.name == "head")
+    told = reseal(retell(files, 12, '"member":"b","vote":"for"', '"member":"b","vote":"against"'))
+    verdict = verify(rezip(told, tmp_path / "b.zip"), {})
+    assert verdict.verdict is Result.REHEARSAL
+    assert {check.grade for check in verdict.checks if check.name in ("journal", "votes")} == {Grade.CONSISTENT}
+    found = verify(tmp_path / "b.zip", {"head": head}).cause
+    assert (found.name, found.code) == ("head", "expect_differs")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "found"),
+    [
+        ("rules.json", '"reserves":2', '"reserves":1', ("rules", "rules_foreign")),
+        ("report.json", '"row":9', '"row":8', ("report", "report_foreign")),
+    ],
+)
+def test_other_rules_or_another_report(name, old, new, found, files, tmp_path):
+    assert cause(reseal(edited(files, name, (old, new))), tmp_path) == found
+
+
+def of_both_draws(folder):
+    return unzip(write_bundle(Scene(again=Again()).source(), BundleKind.COMMISSION, folder))
+
+
+def test_two_draws_change_places(tmp_path):
+    files = of_both_draws(tmp_path)
+    folders = {"draws/1": "draws/2", "draws/2": "draws/1"}
+    swapped = {folders.get(name[:7], name[:7]) + name[7:]: content for name, content in files.items()}
+    assert cause(reseal(swapped), tmp_path) == ("binding", "signed_other_list")
+
+
+def test_a_reply_used_twice(tmp_path):
+    files = of_both_draws(tmp_path)
+    for name in ("random.json", "signature.base64", "response.json"):
+        files[f"draws/2/{name}"] = files[f"draws/1/{name}"]
+    assert cause(reseal(files), tmp_path) == ("redraws", "signed_other_list")
+
+
+@pytest.mark.parametrize("name", ["random.json", "request.json"])
+def test_a_redraw_without_a_file(name, tmp_path):
+    files = of_both_draws(tmp_path)
+    del files[f"draws/2/{name}"]
+    assert cause(reseal(files), tmp_path) == ("names", "file_missing")
+
+
+def test_a_redraw_kept_back(tmp_path):
+    files = {name: content for name, content in of_both_draws(tmp_path).items() if not name.startswith("draws/2")}
+    assert cause(reseal(files), tmp_path) == ("redraws", "file_missing")
+
+
+def test_a_redraw_that_was_never_opened(files, tmp_path):
+    both = of_both_draws(tmp_path)
+    added = {name: content for name, content in both.items() if name.startswith("draws/2")}
+    assert cause(reseal({**files, **added}), tmp_path) == ("redraws", "file_foreign")
+
+
+def test_a_rehearsal_redraw_under_a_genuine_base(tmp_path, monkeypatch):
+    """A second key of the other role signs the redraw of a draw that is under random.org's."""
+    other = rsa.generate_private_key(65537, 4096)
+    rehearsal = next(key for key in signature.KNOWN_KEYS if key.role is KeyRole.REHEARSAL)
+    theirs = replace(rehearsal, role=KeyRole.RANDOM_ORG, name="random-org")
+    loaded = {theirs: signature.load_key(rehearsal), rehearsal: other.public_key()}
+    monkeypatch.setattr(signature, "KNOWN_KEYS", tuple(loaded))
+    monkeypatch.setattr(signature, "load_key", loaded.get)
+    files = unzip(write_bundle(live(again=Again()).source(), BundleKind.PUBLIC, tmp_path))
+    random = files["draws/2/random.json"]
+    files["draws/2/signature.base64"] = base64.b64encode(other.sign(random, PKCS1v15(), SHA512()))
+    assert cause(reseal(files), tmp_path) == ("redraws", "random_key_role")
+
+
+@pytest.mark.usefixtures("as_random_org")
+def test_an_owners_other_key_is_found_on_the_paper_only(tmp_path):
+    """A draw held for practice under another key, with rules made for it, is a real result of random.org."""
+    own = Scene(key="A" * 86 + "==", random=live().random, facts_of_draw_done={"key_role": "random.org"})
+    bundle = write_bundle(own.source(), BundleKind.COMMISSION, tmp_path)
+    assert verify(bundle, {}).verdict is Result.GENUINE
+    assert verify(bundle, {"key": ORGANISER}).cause.code == "expect_differs"
+
+
 def test_a_pdf_that_was_not_fixed(files, tmp_path):
     files["documents/2024-02_hattama_1_kk.pdf"] = b"%PDF another"
     assert cause(reseal(files), tmp_path) == ("documents", "document_foreign")
@@ -477,6 +570,31 @@ DISHONEST = {
         ),
         ("votes", "vote_missing"),
     ),
+}
+
+
+WITHIN_WINDOW, LAST_HOUR = timedelta(days=10), timedelta(days=11, hours=8, minutes=59)
+
+DISHONEST |= {
+    f"a redraw: {name}": (lambda again=again: Scene(again=again), found)
+    for name, again, found in (
+        ("another list", Again(user={"list": "0" * 64}), "signed_other_list"),
+        ("another base", Again(user={"base": 11341}), "signed_other_list"),
+        ("of another draw", Again(user={"draw": "kasipker-2024/2024-02/3"}), "signed_other_list"),
+        ("a third place", Again(random={"max": 3}), "draw_policy_broken"),
+        ("a place beyond the two", Again(data=(3,)), "draw_policy_broken"),
+        ("flipped", Again(data=(1,), done={"numbers": (2,)}), "answer_differs"),
+        ("reserves changed places", Again(opened={"reserves": (2, 3)}), "redraw_differs"),
+        ("another's prize", Again(opened={"number": 3}), "redraw_differs"),
+        ("in order against the rules", Again(opened={"succession": Succession.IN_ORDER}), "redraw_differs"),
+        ("another serial told", Again(opened={"base_serial": 1}), "redraw_differs"),
+        ("by another customer's key", Again(random={"hashedApiKey": "A" * 86 + "=="}), "signed_other_key"),
+        ("too early", Again(reason=ForfeitReason.NO_CONTACT, after=WITHIN_WINDOW), "redraw_too_early"),
+        ("an hour too early", Again(reason=ForfeitReason.NOT_FULFILLED, after=LAST_HOUR), "redraw_too_early"),
+        ("without its vote", Again(voters=0), "vote_missing"),
+        ("without chance", Again(by_order=(WinnerWithoutDraw(REDRAW, 3),)), "redraw_differs"),
+    )
+    for found in [("redraws", found)]
 }
 
 

@@ -1,17 +1,20 @@
 """Verdicts over honest bundles, and the values to compare with paper."""
 
 import zipfile
+from datetime import timedelta
 
 import pytest
 
 from kasipker_desktop import paths
+from kasipker_desktop.domain.award import ForfeitReason, Succession, Unawarded
 from kasipker_desktop.domain.errors import KnownError
+from kasipker_desktop.domain.outcome import WinnerWithoutDraw
 from kasipker_desktop.domain.verdict import Grade, Result
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
 from kasipker_desktop.evidence.verifier import EXPECTED, verify
 from kasipker_desktop.wording import LANGUAGES, wording
-from tests.evidence.bundles import FACTS_DIGEST, ORGANISER, PEOPLE, TICKET, Scene, live, reseal, rezip
+from tests.evidence.bundles import FACTS_DIGEST, ORGANISER, PEOPLE, REDRAW, TICKET, Again, Scene, live, reseal, rezip
 
 
 def bundle_of(scene, folder, kind=BundleKind.COMMISSION):
@@ -48,6 +51,30 @@ def test_a_burnt_ticket_is_counted(tmp_path):
     verdict = verify(bundle_of(scene, tmp_path), {})
     assert verdict.verdict is Result.REHEARSAL
     assert by_name(verdict)["earlier_tickets"].detail == "1"
+
+
+@pytest.mark.parametrize(("place", "number"), [(1, 3), (2, 2)])
+def test_a_redraw_is_a_draw_like_the_first(place, number, tmp_path):
+    source = Scene(again=Again(data=(place,))).source()
+    for kind in BundleKind:
+        verdict = verify(write_bundle(source, kind, tmp_path), {})
+        assert (verdict.verdict, verdict.cause) == (Result.REHEARSAL, None)
+        assert by_name(verdict)["redraws"].detail == f"{REDRAW}: {number}"
+
+
+def test_a_redraw_for_silence_comes_after_the_window(tmp_path):
+    """Drawn on Thursday 14 March 2024; the tenth day, a Sunday, rolls to Monday 25 March in Astana (UTC+5)."""
+    again = Again(reason=ForfeitReason.NO_CONTACT, after=timedelta(days=11, hours=9, minutes=1))
+    assert verify(bundle_of(Scene(again=again), tmp_path), {}).verdict is Result.REHEARSAL
+
+
+def test_the_last_reserve_and_nobody_need_no_chance(tmp_path):
+    last = Again(by_order=(WinnerWithoutDraw(REDRAW, 1),))
+    nobody = Again(by_order=(Unawarded(REDRAW),), opened={"succession": Succession.NOBODY})
+    for people, again, found in ((2, last, "1"), (1, nobody, "–")):
+        verdict = verify(bundle_of(Scene(people=PEOPLE[:people], again=again), tmp_path), {})
+        assert (verdict.verdict, verdict.cause) == (Result.REHEARSAL, None)
+        assert by_name(verdict)["redraws"].detail == f"{REDRAW}: {found}"
 
 
 def test_zipped_anew_it_is_the_same_bundle(files, tmp_path):

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kasipker_desktop.domain.errors import Refusal
+from kasipker_desktop.domain.headings import Columns
 from kasipker_desktop.domain.identity import RowCode, control_digit, read_identity
 from kasipker_desktop.domain.people import clean_name, loose_key, mask, odd_letters, strict_key
 from kasipker_desktop.domain.report import Judging
 from kasipker_desktop.intake import checks
 from kasipker_desktop.intake.checks import Checks, TablePlace
-from kasipker_desktop.intake.columns import Columns
 from kasipker_desktop.intake.encodings import encoding_of
 from kasipker_desktop.intake.judge import judge
 from kasipker_desktop.intake.letters import printable
@@ -106,7 +106,7 @@ def test_a_text_of_any_kind_is_read_to_its_end(text, delimiter):
     except Refusal:
         return
     source = Source("a", data, "0" * 64, "text")
-    table, _ = text_table(source)
+    table, _ = text_table(source, {})
     ((_, records),) = table.stretches
     assert all(isinstance(field, str) for record in records for field in record)
 

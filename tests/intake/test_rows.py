@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from kasipker_desktop.domain.headings import Columns
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.people import strict_key
 from kasipker_desktop.intake.cells import day_of
-from kasipker_desktop.intake.columns import Columns, find_columns
+from kasipker_desktop.intake.columns import find_columns
 from tests.intake import writing
 from tests.intake.writing import HEADING, codes, iin, judged, person
 

@@ -4,9 +4,12 @@ import os
 from datetime import date
 from tempfile import TemporaryDirectory
 
+from kasipker_desktop.documents.list_sheets import ListSheets
 from kasipker_desktop.domain.identity import RowCode, WarningCode
 from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
+from kasipker_desktop.intake.preview import unnamed_columns
 from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.ui.desk import Desk, Services
 from kasipker_desktop.ui.jobs import Jobs
@@ -15,6 +18,7 @@ from kasipker_desktop.ui.widgets.parts import Look
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
+from kasipker_desktop.workflow.connecting import Connecting, Preflight
 from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing
@@ -22,15 +26,31 @@ from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.keeping import Keeping
+from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.publishing import Publishing
+from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.scanning import Scanning
 from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
+from kasipker_desktop.workflow.sheets import Sheets
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.verifying import Verifying
 from kasipker_desktop.workflow.viewing import Viewing
-from tests.fakes import FEBRUARY, IINS, KEY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, believing
+from tests.fakes import (
+    FEBRUARY,
+    IINS,
+    KEY,
+    FakeClock,
+    FakeKeys,
+    FakePress,
+    FakeRandomness,
+    FakeRandomOrg,
+    FakeSite,
+    believing,
+)
 from tests.ui.inline import InlineExecutor
+from tests.workflow.meetings import annexing
 
 LOOK = Look(LIGHT)
 
@@ -51,7 +71,7 @@ class ListJudge:
         names = [path.name for path in files]
         self.read.append(names)
         people = enumerate(IINS, 2)
-        admit([Admitted(place(row), iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
+        admit([Admitted(1, 1, row, iin, f"Ахметов Нұрлан {row}", date(2024, 2, 9)) for row, iin in people])
         share = len(IINS) + len(self.excluded)
         sources = tuple(SourceFile(name, "8c41d0f7" * 8, 1000, share, "xlsx", None) for name in names)
         return ImportReport(str(judging.period), sources, len(IINS), self.excluded, self.warned)
@@ -77,6 +97,10 @@ def warned_rows():
     )
 
 
+class NoScans:
+    """No screen here attaches a scan."""
+
+
 def open_store(folder):
     return Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
 
@@ -88,6 +112,9 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
     decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
+        naming=Naming(store, unnamed_columns, frozenset()),
+        readmitting=Readmitting(store),
+        sheets=Sheets(store, ListSheets(), write_file),
         seating=Seating(store),
         freezing=Freezing(store, sample.campaign, KEY, clock, os.urandom),
         drawing=Drawing(store, random_org, sample.campaign, clock),
@@ -99,9 +126,13 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         keeping=Keeping(store, sample.campaign, clock),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
-        archiving=Archiving(store, lambda path, data: None, lambda period, folder: ()),
         verifying=Verifying(store, lambda period, public, folder: folder, verify, TemporaryDirectory),
         searching=Searching(store, sample.campaign),
+        connecting=Connecting(FakeKeys(), lambda key: random_org),
+        preflight=Preflight(random_org, FakeSite(random_org.now), True, clock),
+        archiving=Archiving(store, FakePress(), lambda path, data: None, lambda period, folder: ()),
+        annexing=annexing(store, FakePress()),
+        scanning=Scanning(store, NoScans(), lambda files, turns: None),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

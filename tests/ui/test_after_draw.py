@@ -42,7 +42,7 @@ def robot(qapp, qtbot, made, tmp_path):
         write_file=write_file,
         language="ru",
         log=tmp_path / "log",
-        open_services=lambda: app.open_services(held, tmp_path / "store", sample, SetClock(PRESENT)),
+        open_services=lambda: app.open_services(held, tmp_path / "store", sample, clock=SetClock(PRESENT)),
         period=OCTOBER,
     )
     program = Program(qapp, start)

@@ -5,6 +5,7 @@ import os
 from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
 from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.settings import load_sample
+from kasipker_desktop.workflow.annexing import Annexing, Proofs
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.awarding import Awarding
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
@@ -14,6 +15,12 @@ from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.steps import Step, step_of
 from tests.fakes import FEBRUARY, KEY, FakeClock, FakeJudge, FakePress, believing
+
+
+def annexing(store, press=None):
+    """The papers beside a protocol, in a rehearsal; a reply's signature is a word."""
+    proofs = Proofs(lambda body, obtained_by: "c2lnbmVk", "ab" * 32)
+    return Annexing(store, press or FakePress(), load_sample().campaign, FakeClock(), proofs, rehearsal=True)
 
 
 def lead_to(store, step, random_org, people=5, warned=()):

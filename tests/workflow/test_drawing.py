@@ -173,3 +173,13 @@ def test_without_two_participants_there_is_no_chance_to_ask_for(store, people, n
     assert meeting(store).numbers == numbers
     assert random_org.tickets == []
     assert random_org.sent == []
+
+
+def test_the_result_can_be_checked_at_random_org_as_it_came(store):
+    random_org = FakeRandomOrg()
+    lead_to(store, Step.ANSWER, random_org)
+    with pytest.raises(NotAllowed, match="no_result"):
+        answering(store, random_org).proof(FEBRUARY)
+    done = answering(store, random_org).run(FEBRUARY, first=True)
+    with store.reading() as look:
+        assert answering(store, random_org).proof(FEBRUARY).random == look.body(done.reply).decode()

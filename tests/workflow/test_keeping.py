@@ -13,6 +13,7 @@ from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.errors import NotAllowed
 from kasipker_desktop.domain.identity import masked
 from kasipker_desktop.domain.keeping import DataUse, DataUsed, PersonsDestroyed, SignedIn
+from kasipker_desktop.domain.meeting import FACTS
 from kasipker_desktop.domain.protocol import DocumentKind
 from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.evidence.bundle import write_bundle
@@ -47,7 +48,7 @@ def campaign(made, tmp_path):
     copytree(made, tmp_path / "store")
     clock = SetClock(PRESENT)
     with ExitStack() as held:
-        yield app.open_services(held, tmp_path / "store", load_sample(), clock), clock, tmp_path
+        yield app.open_services(held, tmp_path / "store", load_sample(), clock=clock), clock, tmp_path
 
 
 def winner(services, period=JANUARY):
@@ -156,7 +157,7 @@ def test_the_store_itself_lets_only_personal_rows_go(campaign):
     kinds = {kind for (kind,) in raw.execute("SELECT DISTINCT kind FROM journal JOIN fact USING (n)")}
     for kind in kinds:
         n = raw.execute("SELECT n FROM journal WHERE kind = ?", (kind,)).fetchone()[0]
-        personal = kind in ("awardee_details", "consents_given", "certificate_noted", "remark")
+        personal = FACTS[kind].PERSONAL
         if personal:
             raw.execute("DELETE FROM fact WHERE n = ?", (n,))
         else:
@@ -171,8 +172,6 @@ def test_the_store_itself_lets_only_personal_rows_go(campaign):
 
 def test_the_kinds_that_may_go_are_those_that_are_marked():
     from importlib import import_module
-
-    from kasipker_desktop.domain.meeting import FACTS
 
     third = import_module("kasipker_desktop.storage.migrations.versions.0003_persons")
     assert all((f"'{kind}'" in third.KEPT["fact"]) is fact.PERSONAL for kind, fact in FACTS.items())

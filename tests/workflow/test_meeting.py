@@ -127,7 +127,7 @@ def test_an_absent_member_does_not_sign_and_nobody_twice(store):
 def test_the_facts_of_a_document_are_kept_under_the_digest_of_its_footer(store):
     lead_to(store, Step.DONE, FakeRandomOrg())
     with store.reading() as look:
-        for kind in DocumentKind:
+        for kind in (DocumentKind.PROTOCOL, DocumentKind.ACT):
             assert look.document(look.meeting(FEBRUARY).document(kind).facts).startswith(b'{"number":1,')
 
 

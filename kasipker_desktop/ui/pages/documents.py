@@ -101,7 +101,9 @@ class DocumentsStep(StepPage):
 
     def show_view(self, view: MeetingView) -> None:
         self._view = view
-        fixed = {kind: found for kind in DocumentKind if (found := view.meeting.document(kind))}
+        fixed = {
+            kind: found for kind in (DocumentKind.PROTOCOL, DocumentKind.ACT) if (found := view.meeting.document(kind))
+        }
         if self._kind not in fixed:
             self._kind = DocumentKind.PROTOCOL
         self._none.setVisible(not fixed)

@@ -21,6 +21,7 @@ class EmptyList(QFrame):
 
     choose_wanted = Signal()
     sample_wanted = Signal()
+    template_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,10 +38,12 @@ class EmptyList(QFrame):
         self.choose.clicked.connect(self.choose_wanted)
         self.sample = button(look, "secondary", self.tr("Take the sample list"))
         self.sample.clicked.connect(self.sample_wanted)
+        self.template = button(look, "text", self.tr("Empty template for billing"), "save")
+        self.template.clicked.connect(self.template_wanted)
         column.addWidget(self._title)
         column.addWidget(text(look, Style.BODY, words, "second", wrap=True))
         column.addSpacing(4)
-        column.addLayout(row(self.choose, self.sample, None))
+        column.addLayout(row(self.choose, self.sample, self.template, None))
         column.addWidget(
             text(look, Style.SECOND, self.tr("Files can also be dragged onto this page"), "small", wrap=True)
         )
@@ -52,7 +55,7 @@ class EmptyList(QFrame):
 
 
 class ReadingCard(QFrame):
-    """What is being read, once it takes long; it can be stopped before the next file."""
+    """What is being read, once it takes long; it can be stopped at any moment."""
 
     stop_wanted = Signal()
 
@@ -82,15 +85,17 @@ class ReadingCard(QFrame):
         """Appears after a while, unless `end` comes first."""
         self._words.setText(self.tr("Reading: {names}").format(names=", ".join(names)))
         self._count.setText(self.tr("The rows are read and judged. Nothing is kept until all of them are."))
-        self.stop.setVisible(len(names) > 1)
         self.stop.setEnabled(True)
         self._slow.start()
 
     def show_file(self, number: int, total: int) -> None:
-        """Which file is being read; before the last one reading can still be stopped."""
+        """Which file is being read; with `total` 0, how many rows were admitted so far. Silent once stopping."""
+        if not self.stop.isEnabled():
+            return
         if total > 1:
             self._count.setText(self.tr("File {number} of {total}").format(number=number, total=total))
-        self.stop.setVisible(number < total)
+        elif not total:
+            self._count.setText(self.tr("%n row(s) admitted so far", "", number))
 
     def end(self) -> None:
         self._slow.stop()
@@ -98,5 +103,5 @@ class ReadingCard(QFrame):
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        self._count.setText(self.tr("Stopping before the next file; nothing is kept"))
+        self._count.setText(self.tr("Stopping; nothing is kept"))
         self.stop_wanted.emit()

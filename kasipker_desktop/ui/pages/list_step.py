@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ... import paths
 from ...domain.calendar import Period
-from ...domain.errors import KnownError, NotAllowed
+from ...domain.errors import KnownError, NotAllowed, Refusal
 from ...domain.identity import WarningCode
 from ...domain.report import ImportReport
 from ...workflow.rehearsing import UseCases
 from ...workflow.viewing import MeetingView
+from ..dialogs.mapping import Mapping
 from ..jobs import Cancelled, Control
 from ..theme import mark
 from ..widgets.list_card import ListCard
@@ -46,6 +47,7 @@ class ListStep(StepPage):
         self.empty = EmptyList(self.look)
         self.empty.choose_wanted.connect(self._ask_for_files)
         self.empty.sample_wanted.connect(self._take_sample)
+        self.empty.template_wanted.connect(self._save_template)
         self.reading = ReadingCard(self.look)
         self.reading.stop_wanted.connect(self._stop)
         self.card = ListCard(self.look)
@@ -56,6 +58,8 @@ class ListStep(StepPage):
         self.again.clicked.connect(self._read_again)
         self.others = self.quiet(button(self.look, "secondary", self.tr("Choose files again"), "file"))
         self.others.clicked.connect(self._ask_for_files)
+        self.sheet = self.quiet(button(self.look, "secondary", self.tr("Report for Excel"), "save"))
+        self.sheet.clicked.connect(self._save_report)
         self.desk.busy_changed.connect(self._on_busy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,9 +92,11 @@ class ListStep(StepPage):
         return Foot(self.tr("Next step: the commission"), self.tr("Next"), not self._reading)
 
     def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
-        if self._view is None or self._view.report is None or not self._changeable:
+        if self._view is None or self._view.report is None:
             return ()
-        return (self.again, self.others) if self._knows_paths else (self.others,)
+        if not self._changeable:
+            return (self.sheet,)
+        return (self.sheet, self.again, self.others) if self._knows_paths else (self.sheet, self.others)
 
     def primary(self) -> None:
         if self._view and self._view.report:
@@ -106,7 +112,8 @@ class ListStep(StepPage):
 
         def work(use: UseCases, control: Control) -> object:
             try:
-                return use.importing.run(WatchedFiles(chosen, control), period, commission)
+                files = WatchedFiles(chosen, control)
+                return use.importing.run(files, period, commission, watch=lambda rows: control.report(rows, 0))
             except Cancelled:  # the transaction is undone; the view is read anew as after any work
                 return None
 
@@ -149,6 +156,28 @@ class ListStep(StepPage):
     def _tell(self, error: KnownError) -> None:
         self._error = error
         self._show_banner()
+        if isinstance(error, Refusal) and error.code == "no_heading":
+            self._look_for_unnamed()
+
+    def _look_for_unnamed(self) -> None:
+        """A heading that is not recognised is shown to the operator, one sheet after another."""
+        wanted, period = list(self._wanted), self.desk.period
+        self.desk.run(lambda use, control: use.naming.unnamed(wanted, period), done=self._ask_columns)
+
+    def _ask_columns(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        if not found:
+            return
+        self.mapping = Mapping(self.look, found[0], self)
+        self.mapping.accepted.connect(self._name_columns)
+        self.mapping.ask()
+
+    @Slot()
+    def _name_columns(self) -> None:
+        unnamed, columns = self.mapping.unnamed, self.mapping.columns
+        assert columns is not None
+        wanted = list(self._wanted)
+        self.desk.run(lambda use, control: use.naming.name(unnamed, columns), done=lambda _: self.import_files(wanted))
 
     @Slot()
     def _forget_error(self) -> None:
@@ -193,6 +222,22 @@ class ListStep(StepPage):
     @Slot()
     def _take_sample(self) -> None:
         self.import_files([paths.resources() / "samples" / f"{SAMPLE_PERIOD}.xlsx"])
+
+    @Slot()
+    def _save_template(self) -> None:
+        if file := self._place_for("kasipker-list.xlsx"):
+            self.desk.run(lambda use, control: use.sheets.template(file))
+
+    @Slot()
+    def _save_report(self) -> None:
+        period = self.desk.period
+        if file := self._place_for(f"{period}-report.xlsx"):
+            self.desk.run(lambda use, control: use.sheets.report(period, file))
+
+    def _place_for(self, name: str) -> Path | None:
+        kinds = self.tr("Excel ({kinds})").format(kinds="*.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Where to save"), name, kinds)
+        return Path(chosen) if chosen else None
 
     def _choose(self) -> list[Path]:
         kinds = self.tr("Lists ({kinds})").format(kinds=_KINDS)

@@ -12,7 +12,7 @@ from ...domain.calendar import local
 from ...domain.errors import KnownError
 from ...domain.people import short_name
 from ...domain.strokes import Strokes
-from ...workflow.signing import missed_deadline
+from ...workflow.protocol_facts import missed_deadline
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..fonts import Style

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from .baked import Baked
 from .course import NEVER, Course, Shown
 from .frame import Framed, canvas_for, framed, paint_stage, scaling
 from .keys import key_panel
 from .layout import HEIGHT, Canvas
 from .marks import Marks, texts
-from .scenes import compose, lit, moves, page_of, runs
+from .scenes import compose, lit, moves, moving_parts, page_of, runs
 from .tokens import DARK, StageTokens
 from .told import Told
 
@@ -21,6 +22,7 @@ class Easel:
         self._told, self._course = told, course
         self.canvas: Canvas = canvas_for(1920, 1080, told.given.rehearsal)
         self.tokens: StageTokens = DARK
+        self._baked = Baked()
         self.logo: QImage | None = None
         self.blank = self.help = False
 
@@ -38,6 +40,20 @@ class Easel:
         shown = self._course.shown
         return self._told.facts is not None and runs(shown.name, self._told.at(shown.place), self._course.t)
 
+    def still(self) -> tuple[object, ...]:
+        """What must not have changed for only the moving parts to be painted anew."""
+        facts = self._told.facts
+        clock = self._told.at(0).clock if facts else ""
+        return facts, clock, self._course.shown, self._course.fade, self.blank, self.help, self.canvas, self.tokens
+
+    def parts(self, width: float, height: float) -> QRegion:
+        """The moving parts on a screen of that size; empty when all may move."""
+        turned = scaling(self.canvas, width, height)
+        region = QRegion()
+        for part in moving_parts(self._course.shown.name, self.canvas):
+            region += QRegion(turned.mapRect(part).toAlignedRect().adjusted(-1, -1, 1, 1))
+        return region
+
     def fit(self, width: int, height: int) -> bool:
         """Takes the canvas of a screen of that size; whether it is another one."""
         canvas = canvas_for(width, height, self._told.given.rehearsal)
@@ -50,7 +66,7 @@ class Easel:
         painter.setTransform(scaling(self.canvas, width, height), combine=True)
         if self._told.facts is not None:
             frame, layers = self.compose()
-            paint_stage(painter, self.canvas, self.tokens, frame, layers)
+            paint_stage(painter, frame, layers, self._baked)
 
     def picture(self) -> QImage:
         """The stage as it stands, 1080 px high."""

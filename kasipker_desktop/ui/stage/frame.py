@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QTransform
 
+from .baked import Baked
 from .facts import StageFacts
 from .layout import HEIGHT, NARROW, WIDE, Canvas, base_of, right_of
 from .marks import Mark, Marks, Picture, Placed, Shape, paint
@@ -19,7 +20,6 @@ from .type import STRONG, TEXT, TITLE, advance, font
 UPPER, LOWER = "ЖАТТЫҒУ – ҰТЫС ОЙЫНЫ ЕМЕС", "РЕПЕТИЦИЯ – НЕ РОЗЫГРЫШ"
 """The same in every language of the window."""
 _WORD = "ЖАТТЫҒУ"
-_RIBBON = 40.0
 _PLATE, _FOOT, _EDGE = 112.0, 87.0, 40.0
 _STRIPE = 36.0
 
@@ -48,36 +48,30 @@ def framed(facts: StageFacts, canvas: Canvas, tokens: StageTokens, lit: float, l
     """Head and ribbon of a draw; word, hatch and plates of a rehearsal."""
     if canvas.rehearsal:
         return Framed((_watermark(canvas, tokens),), _plates(facts, canvas, tokens))
-    woven = (
-        ribbon_marks(facts.fingerprint, canvas.width, HEIGHT - _RIBBON, _RIBBON, lit, tokens)
-        if facts.fingerprint
-        else ()
-    )
+    woven = ribbon_marks(facts.fingerprint, canvas.ribbon, lit, tokens) if facts.fingerprint else ()
     return Framed((*_head(facts, canvas, tokens, logo), *woven), ())
 
 
-def paint_stage(
-    painter: QPainter, canvas: Canvas, tokens: StageTokens, frame: Framed, layers: tuple[tuple[Marks, float], ...]
-) -> None:
-    """Paints ground, frame and the layers of scenes (each with its opacity) in canvas px."""
-    painter.fillRect(QRectF(0, 0, canvas.width, HEIGHT), QColor(tokens.bg))
-    paint(painter, frame.under)
+def paint_stage(painter: QPainter, frame: Framed, layers: tuple[tuple[Marks, float], ...], baked: Baked) -> None:
+    """Paints frame and the layers of scenes (each with its opacity) in canvas px, on the ground."""
+    paint(painter, frame.under, baked)
     for marks, opacity in layers:
-        paint(painter, marks, opacity)
-    paint(painter, frame.over)
+        paint(painter, marks, baked, opacity)
+    paint(painter, frame.over, baked)
 
 
 def _head(facts: StageFacts, canvas: Canvas, tokens: StageTokens, logo: QImage | None) -> Marks:
+    """Mark, campaign, month and clock; beside a wide logo the campaign's name gives way."""
     top, row = 54.0, 74.0
     base = base_of(top, row, TEXT)
     mark, wide = _mark(canvas, top, row, tokens, logo)
-    name = canvas.left + wide + 28
-    period = name + advance(facts.campaign, STRONG) + 30
-    clock = right_of(facts.clock, canvas.right, STRONG)
+    name, clock = canvas.left + wide + 28, right_of(facts.clock, canvas.right, STRONG)
+    period, words = name + advance(facts.campaign, STRONG) + 30, period_words(facts)
+    fits = period + advance(words, TEXT) + 40 <= clock
     return (
         *mark,
-        Placed(facts.campaign, name, base, STRONG, tokens.ink),
-        Placed(period_words(facts), period, base, TEXT, tokens.ink2),
+        *([Placed(facts.campaign, name, base, STRONG, tokens.ink)] if fits else []),
+        Placed(words, period if fits else name, base, TEXT, tokens.ink2),
         Placed(facts.clock, clock, base, STRONG, tokens.ink),
     )
 
@@ -99,9 +93,9 @@ def _plates(facts: StageFacts, canvas: Canvas, tokens: StageTokens) -> Marks:
     plates.addRect(QRectF(left, low, right - left, _FOOT))
     ink = tokens.plate_ink
     marks: list[Mark] = [
-        Shape(_edges(canvas), fill=ink),
-        Shape(_hatch(canvas), fill=tokens.plate),
-        Shape(plates, fill=tokens.plate),
+        Shape(_edges(canvas), fill=ink, crisp=True),
+        Shape(_hatch(canvas), fill=tokens.plate, known_as=("hatch", canvas)),
+        Shape(plates, fill=tokens.plate, crisp=True),
         Placed(UPPER, left + 38, base_of(0, _PLATE, STRONG), STRONG, ink),
         Placed(LOWER, left + 38, base_of(low, _FOOT, STRONG), STRONG, ink),
     ]
@@ -151,4 +145,4 @@ def _word_path(width: int) -> QPainterPath:
 
 
 def _watermark(canvas: Canvas, tokens: StageTokens) -> Shape:
-    return Shape(_word_path(canvas.width), fill=tokens.plate, opacity=0.1)
+    return Shape(_word_path(canvas.width), fill=tokens.plate, opacity=0.1, known_as=("word", canvas.width))

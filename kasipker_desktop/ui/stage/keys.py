@@ -25,7 +25,7 @@ from .marks import Marks
 from .say import translate
 from .shapes import panel
 from .tokens import StageTokens
-from .type import LABELS, TEXT, TITLE, shrunk
+from .type import LABELS, TEXT, TITLE, advance, shrunk
 
 
 class Deed(Enum):
@@ -110,8 +110,13 @@ def key_panel(canvas: Canvas, tokens: StageTokens) -> Marks:
     left, wide = canvas.left + 60, canvas.column - 120
     title = translate("Stage", "Keys")
     blocks = [text_block(title, left, wide, shrunk(title, TITLE, wide), tokens.ink)]
+    beside = left + max(advance(key, LABELS) for key, _ in rows) + 60
     for key, words in rows:
-        blocks.append(line_block([(key, left, LABELS, tokens.gold)], 74, gap=8))
-        blocks.append(text_block(words, left + 40, wide - 40, TEXT, tokens.ink))
+        if canvas.narrow:
+            blocks.append(line_block([(key, left, LABELS, tokens.gold)], 74, gap=8))
+            blocks.append(text_block(words, left + 40, wide - 40, TEXT, tokens.ink))
+        else:
+            texts = [(key, left, LABELS, tokens.gold), (words, beside, TEXT, tokens.ink)]
+            blocks.append(line_block(texts, 74, gap=40))
     box = QRectF(canvas.left, 60, canvas.column, HEIGHT - 120)
     return panel(box, tokens), *stacked(blocks, box.top() + 20, box.height() - 40)

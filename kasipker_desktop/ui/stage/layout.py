@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QRectF
+
 from .marks import Mark, Marks, Placed
 from .shapes import rule
 from .type import Face, advance, wrap
@@ -14,6 +16,10 @@ WIDE, NARROW = 1920, 1440
 _SQUEEZE = 0.35
 _STRETCH = 2.0
 """How far the gaps between blocks may close before a page is too full, and open where there is room."""
+
+
+RIBBON = 40.0
+"""The height of the ribbon at the foot."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,11 @@ class Canvas:
     def height(self) -> float:
         """What a scene may fill, to the ribbon or to the lower plate."""
         return 862 if self.rehearsal else 876
+
+    @property
+    def ribbon(self) -> QRectF:
+        """Where the ribbon stands, from edge to edge."""
+        return QRectF(0, HEIGHT - RIBBON, self.width, RIBBON)
 
     @property
     def column(self) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from .baked import Baked
 from .type import Face, font, metrics
 
 WINNER, NUMBER, TICKET, DIGITS, SAID, DATA = "winner", "number", "ticket", "digits", "said", "data"
@@ -46,7 +47,10 @@ class Placed:
 
 @dataclass(frozen=True, eq=False)
 class Shape:
-    """A path, filled or drawn or both; `clip` shows a part of it, `crisp` keeps its edges on whole pixels."""
+    """A path, filled or drawn or both; `clip` shows a part of it, `crisp` keeps its edges on whole pixels.
+
+    A costly shape that stays the same has a name, `known_as`, by which its picture is kept.
+    """
 
     path: QPainterPath
     fill: str = ""
@@ -55,6 +59,7 @@ class Shape:
     opacity: float = 1.0
     clip: QRectF | None = None
     crisp: bool = False
+    known_as: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,38 +99,53 @@ def read(marks: Iterable[Mark], role: str) -> str:
     return words
 
 
-def paint(painter: QPainter, marks: Iterable[Mark], opacity: float = 1.0) -> None:
+def paint(painter: QPainter, marks: Iterable[Mark], baked: Baked, opacity: float = 1.0) -> None:
     """Paints marks in canvas px, in their order."""
     for mark in marks:
         if mark.opacity * opacity <= 0:
             continue
         painter.save()
         painter.setOpacity(mark.opacity * opacity)
+        if not isinstance(mark, Picture) and mark.clip is not None:
+            painter.setClipRect(mark.clip, Qt.ClipOperation.IntersectClip)
         if isinstance(mark, Placed):
-            _paint_text(painter, mark)
+            _paint_text(painter, mark, baked)
         elif isinstance(mark, Picture):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(mark.rect, mark.image)
+        elif mark.known_as:
+            _lay_shape(painter, mark, baked)
         else:
             _paint_shape(painter, mark)
         painter.restore()
 
 
-def _paint_text(painter: QPainter, mark: Placed) -> None:
+def _paint_text(painter: QPainter, mark: Placed, baked: Baked) -> None:
+    """What grows is drawn anew each time, the rest laid down as a picture."""
+    if mark.grow != 1.0:
+        painter.translate(mark.x, mark.baseline)
+        painter.scale(mark.grow, mark.grow)
+        _draw_text(painter, mark)
+        return
+    key = (mark.text, mark.face, mark.colour)
+    at = QPointF(mark.x, mark.baseline)
+    baked.lay(painter, key, lambda: metrics(mark.face).boundingRect(mark.text), at, lambda onto: _draw_text(onto, mark))
+
+
+def _draw_text(painter: QPainter, mark: Placed) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    if mark.clip is not None:
-        painter.setClipRect(mark.clip, Qt.ClipOperation.IntersectClip)
     painter.setFont(font(mark.face))
     painter.setPen(QColor(mark.colour))
-    painter.translate(mark.x, mark.baseline)
-    painter.scale(mark.grow, mark.grow)
     painter.drawText(QPointF(0, 0), mark.text)
+
+
+def _lay_shape(painter: QPainter, mark: Shape, baked: Baked) -> None:
+    key = (mark.known_as, mark.fill, mark.stroke)
+    baked.lay(painter, key, mark.path.boundingRect, QPointF(0, 0), lambda onto: _paint_shape(onto, mark))
 
 
 def _paint_shape(painter: QPainter, mark: Shape) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not mark.crisp)
-    if mark.clip is not None:
-        painter.setClipRect(mark.clip, Qt.ClipOperation.IntersectClip)
     if mark.fill:
         painter.fillPath(mark.path, QColor(mark.fill))
     if mark.stroke:

@@ -24,6 +24,7 @@ class StagePreview(QWidget):
         self.setMinimumSize(160, 90)
         self.setAccessibleName(self.tr("Stage, small"))
         show.changed.connect(self.update)
+        show.moved.connect(self.update)
         show.scene_changed.connect(self._say_scene)
         self._say_scene()
 

@@ -56,6 +56,12 @@ def rolls(facts: StageFacts) -> bool:
     return (facts.participants or 0) - len(facts.shown_before) > 1 and _number(facts, 0) in facts.rows
 
 
+def rows_place(canvas: Canvas) -> QRectF:
+    """Where the rows roll."""
+    reach = _BAND / 2 + (AROUND + 0.5) * _PITCH
+    return QRectF(0, _middle(canvas) - reach, canvas.width, 2 * reach)
+
+
 def _number(facts: StageFacts, before: int) -> int:
     return row_at(facts.person.number, before, facts.participants or 0, facts.shown_before)
 
@@ -77,7 +83,7 @@ def _rows(facts: StageFacts, left: float, canvas: Canvas, tokens: StageTokens) -
         away = left - before
         if abs(away) <= AROUND + 0.5:
             marks += _row(facts, before, away, (middle, names), canvas, tokens)
-    return Shape(fill, fill=tokens.panel), *marks
+    return Shape(fill, fill=tokens.panel, crisp=True), *marks
 
 
 def _row(

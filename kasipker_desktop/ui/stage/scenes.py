@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from PySide6.QtCore import QRectF
+
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from .answer import SECONDS as ANSWER_SECONDS
@@ -18,7 +20,7 @@ from .numbers import numbers
 from .opening import opening
 from .ready import ready
 from .reveal import ends, reveal
-from .rolling import STILL, rolling, rolls, stillness
+from .rolling import STILL, rolling, rolls, rows_place, stillness
 from .signatures import signatures
 from .stopped import adjourned, alarm, doubted
 from .tokens import StageTokens
@@ -155,6 +157,14 @@ def lit(name: SceneName, facts: StageFacts, t: float) -> float:
     if name is SceneName.ROLLING:
         return min(1.0, t / roll_of(facts.place).seconds)
     return t % SWEEP / SWEEP if name is SceneName.WAITING and not facts.calm else 1.0
+
+
+def moving_parts(name: SceneName, canvas: Canvas) -> tuple[QRectF, ...]:
+    """The rectangles outside of which a scene that moves stands still; empty when all of it may move."""
+    ribbon: tuple[QRectF, ...] = () if canvas.rehearsal else (canvas.ribbon,)
+    if name is SceneName.ROLLING:
+        return (rows_place(canvas), *ribbon)
+    return ribbon if name is SceneName.WAITING else ()
 
 
 def page_of(name: SceneName, page: int, t: float, sheets: tuple[Marks, ...]) -> int:

@@ -113,13 +113,16 @@ def weave(fingerprint: str, left: float, top: float, digit: float, stitch: float
     return Shape(first.translated(left, top), tokens.band1), Shape(second.translated(left, top), tokens.weave2)
 
 
-def ribbon_marks(fingerprint: str, width: float, top: float, height: float, lit: float, tokens: StageTokens) -> Marks:
-    """The ribbon at the foot; what lies right of `lit` (0 to 1) stands at 30 %."""
+def ribbon_marks(fingerprint: str, place: QRectF, lit: float, tokens: StageTokens) -> Marks:
+    """The ribbon in its place; what lies right of `lit` (0 to 1) stands at 30 %."""
+    width, top, height = place.width(), place.top(), place.height()
     colours = (tokens.weave1, tokens.weave2)
     paths = [path.translated(0, top) for path in _ribbon_paths(fingerprint, width / 64, height / 2)]
     bright, dim = QRectF(0, top, width * lit, height), QRectF(width * lit, top, width * (1 - lit), height)
-    shown = [Shape(path, colour, clip=bright) for path, colour in zip(paths, colours, strict=True)]
-    unlit = [Shape(path, colour, opacity=0.3, clip=dim) for path, colour in zip(paths, colours, strict=True)]
+    known = [("ribbon", fingerprint, width, thread) for thread in (1, 2)]
+    parts = tuple(zip(paths, colours, known, strict=True))
+    shown = [Shape(path, colour, clip=bright, known_as=name) for path, colour, name in parts]
+    unlit = [Shape(path, colour, opacity=0.3, clip=dim, known_as=name) for path, colour, name in parts]
     return tuple(shown + (unlit if lit < 1 else []))
 
 

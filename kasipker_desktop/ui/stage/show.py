@@ -36,11 +36,13 @@ def _utc_now() -> datetime:
 class Show(QObject):
     """Replays what is stored; decides nothing. Time is given, so that a test can stand at any moment of it.
 
-    `scene_changed` names a scene that begins, `stood` one whose last frame stands, after the self-check; `alarmed`
-    names the fact in which screen and record disagree, and then the show is over.
+    `changed` asks for all to be painted anew, `moved` only for what moves. `scene_changed` names a scene that begins,
+    `stood` one whose last frame stands, after the self-check; `alarmed` names the fact in which screen and record
+    disagree, and then the show is over.
     """
 
     changed = Signal()
+    moved = Signal()
     scene_changed = Signal(str)
     stood = Signal(str)
     alarmed = Signal(str)
@@ -56,6 +58,7 @@ class Show(QObject):
         self._told, self._course = Told(given, now), Course(seconds)
         self._stood = True
         self.easel = Easel(self._told, self._course)
+        self._painted: tuple[object, ...] = ()
         self._watchers = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -227,7 +230,8 @@ class Show(QObject):
     def tick(self) -> None:
         """Another frame: what moves has moved, a scene that is over has given way, or the clock has gone on."""
         self._go_on()
-        self.changed.emit()
+        painted, self._painted = self._painted, self.easel.still()
+        (self.moved if painted == self._painted else self.changed).emit()
         self._schedule()
 
     def _go_round(self) -> None:

@@ -31,7 +31,7 @@ def adjourned(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) 
         translate("Stage", "The meeting is adjourned"),
         [
             *_digits(rows, canvas, tokens),
-            *([ticks_block(safe_words(), canvas, tokens)] if facts.sent_at else []),
+            *([ticks_block(safe_words(), canvas, tokens)] if facts.sent_at and not canvas.narrow else []),
             text_block(calm, canvas.left, canvas.column, narrowed(calm, canvas.column), tokens.ink2, gap=12),
         ],
         canvas,

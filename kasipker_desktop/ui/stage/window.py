@@ -61,6 +61,7 @@ class StageWindow(QWidget):
         self._pointer.setInterval(POINTER_MS)
         self._pointer.timeout.connect(self.hide_pointer)
         show.changed.connect(self.update)
+        show.moved.connect(self._paint_parts)
         show.scene_changed.connect(self._say_scene)
         screens.changed.connect(self.follow_screens)
         self._name()
@@ -172,6 +173,14 @@ class StageWindow(QWidget):
         """Chosen, or the first one: a stand-in for an unplugged projector does not take its place for good."""
         self._remembered = place.known_as
         self.placed.emit(place.known_as)
+
+    @Slot()
+    def _paint_parts(self) -> None:
+        parts = self._show.easel.parts(self.width(), self.height())
+        if parts.isEmpty():
+            self.update()
+        else:
+            self.update(parts)
 
     @Slot()
     def _say_scene(self) -> None:

@@ -2,10 +2,11 @@
 
 const FIXED = ["list.txt", "rules.json", "report.json", "outcome.json", "journal.jsonl", "facts.jsonl", "VERIFY.txt", "verify.html"];
 const DRAW_PARTS = ["request.json", "response.json", "random.json", "signature.base64", "ticket-before.json"];
-const DRAW_MORE = /^draws\/1\/(ticket-after|void\/[0-9a-f]{16})\.json$/;
-const COMMISSION_MORE = /^(documents\/[A-Za-z0-9._-]+\.pdf|signatures\/[A-Za-z0-9._-]+\.json)$/;
+const DRAW_FOLDER = /^draws\/[1-9][0-9]?(?=\/)/;
+const DRAW_MORE = /^draws\/[1-9][0-9]?\/(ticket-after|void\/[0-9a-f]{16})\.json$/;
+const DOCUMENT = /^documents\/[A-Za-z0-9._-]+\.pdf$/;
+const SIGNATURE = /^signatures\/[A-Za-z0-9._-]+\.json$/;
 const MANIFEST = "manifest.json";
-const FOLDER = "draws/1";
 
 class Case {
   // A bundle under examination; every property throws when its file is not of its form.
@@ -28,10 +29,6 @@ class Case {
 
   get fingerprint() {
     return this.digests["list.txt"];
-  }
-
-  get draw() {
-    return `${this.header.campaign}/${this.header.period}/1`;
   }
 
   rows() {
@@ -60,38 +57,19 @@ class Case {
     return this.once("meeting", () => meetingOf(this.record, this.header.campaign, this.header.period));
   }
 
-  meetingUntil(line) {
-    return meetingOf(this.record, this.header.campaign, this.header.period, line);
-  }
-
   get rehearsal() {
     return this.rules.key === DATA.rehearsalKey;
   }
 
-  get random() {
-    return this.archive.read(`${FOLDER}/random.json`);
+  get base() {
+    // The period's own draw.
+    const people = this.header.participants;
+    return this.once("base", () => new DrawCase(this, 1, this.meeting, { people, count: Math.min(3, people), serial: null }));
   }
 
-  get signature() {
-    return String.fromCharCode(...this.archive.read(`${FOLDER}/signature.base64`).subarray(0, 4096));
-  }
-
-  get held() {
-    return this.once("held", () => openHeld(this.random));
-  }
-
-  get signedLine() {
-    return this.once("signedLine", () => placeOf(this.record, this.held.user.get("journal")));
-  }
-
-  get past() {
-    return this.once("past", () => this.meetingUntil(this.signedLine));
-  }
-
-  get done() {
-    const done = this.meeting.all("draw_done").filter((fact) => fact.draw === this.draw);
-    if (done.length !== 1 || done[0].attempt !== this.held.user.get("attempt")) throw new Known("draw_told_otherwise");
-    return done[0];
+  redraw({ number, meeting, opened }) {
+    // A redraw by chance, between the reserves that are left.
+    return new DrawCase(this, number, meeting, { people: opened.reserves.length, count: 1, serial: opened.base_serial });
   }
 
   get outcome() {
@@ -101,6 +79,69 @@ class Case {
       if (file.format !== "kasipker-outcome/1") throw new Known("file_form", { file: "outcome.json" });
       return file;
     });
+  }
+}
+
+class DrawCase {
+  // One draw by chance: its folder, the facts of its own meeting, what it was to be made of.
+  constructor(case_, number, meeting, { people, count, serial }) {
+    Object.assign(this, { case_, number, meeting, people, count, serial });
+    this.folder = `draws/${number}`;
+    this.id = `${case_.header.campaign}/${case_.header.period}/${number}`;
+    this.kept = new Map();
+  }
+
+  once(name, make) {
+    if (!this.kept.has(name)) this.kept.set(name, make());
+    return this.kept.get(name);
+  }
+
+  file(name) {
+    return `${this.folder}/${name}`;
+  }
+
+  read(name) {
+    return this.case_.archive.read(this.file(name));
+  }
+
+  digest(name) {
+    return this.case_.digests[this.file(name)];
+  }
+
+  get key() {
+    // The hashed API key it is to be made with: the rules', or in a redraw the one that a decision named.
+    const replaced = this.meeting.all("incident").filter((incident) => incident.kind === "key_replaced");
+    return replaced.length && this.number !== 1 ? replaced[replaced.length - 1].detail : this.case_.rules.key;
+  }
+
+  get random() {
+    return this.read("random.json");
+  }
+
+  get signature() {
+    return String.fromCharCode(...this.read("signature.base64").subarray(0, 4096));
+  }
+
+  get held() {
+    return this.once("held", () => openHeld(this.random));
+  }
+
+  get attempt() {
+    return this.held.user.get("attempt");
+  }
+
+  get signedLine() {
+    return this.once("signedLine", () => placeOf(this.case_.record, this.held.user.get("journal")));
+  }
+
+  get past() {
+    return this.once("past", () => new Meeting(this.meeting.notes.filter((note) => note.n <= this.signedLine)));
+  }
+
+  get done() {
+    const done = this.meeting.all("draw_done").filter((fact) => fact.draw === this.id);
+    if (done.length !== 1 || done[0].attempt !== this.attempt) throw new Known("draw_told_otherwise");
+    return done[0];
   }
 }
 
@@ -119,9 +160,12 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 // --- the files as a whole
 
 async function checkNames(case_) {
-  const needed = new Set([...FIXED, MANIFEST, ...(case_.drawn ? DRAW_PARTS.map((part) => `${FOLDER}/${part}`) : [])]);
+  const folders = new Set(case_.names.flatMap((name) => DRAW_FOLDER.exec(name) ?? []));
+  if (folders.size) folders.add("draws/1");
+  const parts = [...folders].flatMap((folder) => DRAW_PARTS.map((part) => `${folder}/${part}`));
+  const needed = new Set([...FIXED, MANIFEST, ...parts]);
   if (case_.commission) needed.add("participants.tsv");
-  const may = (name) => (case_.commission && COMMISSION_MORE.test(name)) || (case_.drawn && DRAW_MORE.test(name));
+  const may = (name) => DOCUMENT.test(name) || (case_.commission && SIGNATURE.test(name)) || DRAW_MORE.test(name);
   const foreign = case_.names.filter((name) => !needed.has(name) && !may(name));
   const missing = [...needed].filter((name) => !case_.archive.has(name));
   const [wrong] = [...foreign, ...missing].sort();
@@ -167,8 +211,8 @@ function checkOwnText(case_) {
   if (!DATA.known["VERIFY.txt"].includes(case_.digests["VERIFY.txt"])) {
     throw new Known("file_foreign", { file: "VERIFY.txt" });
   }
-  const page = decodeFile("verify.html", case_.archive.read("verify.html"));
   const { self } = document.documentElement.dataset;
+  const page = new TextDecoder("utf-8", { ignoreBOM: true }).decode(case_.archive.read("verify.html"));
   const own = sha256(page.replaceAll(self, GENESIS)) === self;
   if (!own && !DATA.known["verify.html"].includes(case_.digests["verify.html"])) {
     throw new Known("file_foreign", { file: "verify.html" });
@@ -244,10 +288,11 @@ async function checkPeople(case_) {
 function checkOutcome(case_) {
   const { outcome: file, header, meeting } = case_;
   const same = sameList([file.campaign, file.period, file.participants], [header.campaign, header.period, header.participants]);
-  const held = meeting.all("draw_done").map((done) => ({
-    draw: done.draw, attempt: done.attempt, obtained_by: done.obtained_by, serial: done.serial,
-    previous: previousSerial(case_.record, done.draw), numbers: done.numbers,
-  }));
+  const done = meeting.notes.map((note) => note.fact).filter((fact) => fact.KIND === "draw_done");
+  const held = done.map((fact) => {
+    const { draw, attempt, obtained_by, serial, numbers } = fact;
+    return { draw, attempt, obtained_by, serial, previous: previousSerial(case_.record, fact), numbers };
+  });
   const numbers = meeting.numbers;
   if (numbers === null) throw new Known("no_outcome");
   const possible =
@@ -286,181 +331,191 @@ function checkDrawnRows(case_, drawn) {
   }
 }
 
-// --- the draw
+// --- a draw by chance, the first one or a redraw
 
-async function checkSignature(case_) {
-  const key = await signer(case_.random, case_.signature);
+async function checkSignature(draw) {
+  const key = await signer(draw.random, draw.signature);
   if (!key) {
-    const digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-512", case_.random)));
-    const altered = isAltered(case_.signature, digest);
-    throw new Known(altered ? "random_unsigned" : "random_key_unknown");
+    const digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-512", draw.random)));
+    throw new Known(isAltered(draw.signature, digest) ? "random_unsigned" : "random_key_unknown");
   }
-  if ((key.role === "rehearsal") !== case_.rehearsal) throw new Known("random_key_role", { key: key.name });
+  if ((key.role === "rehearsal") !== draw.case_.rehearsal) throw new Known("random_key_role", { key: key.name });
   return `${key.role}: ${key.name} ${key.sha256}`;
 }
 
-function checkPolicy(case_) {
-  const { random, completedAt } = case_.held;
-  const broken = drawPolicy(random, case_.rehearsal);
+function checkPolicy(draw) {
+  const { random, completedAt } = draw.held;
+  const broken = drawPolicy(random, draw.case_.rehearsal);
   if (broken) throw new Known("draw_policy_broken", { member: broken, found: dump(random.get(broken)) });
   return completedAt.replace("T", " ");
 }
 
-function checkBinding(case_) {
-  const { random, user } = case_.held;
-  const people = case_.header.participants;
-  const signed = [...["draw", "participants", "list"].map((name) => user.get(name)), random.get("max"), random.get("n")];
-  if (!sameList(signed, [case_.draw, people, case_.fingerprint, people, Math.min(3, people)]) || user.has("base") || people < 2) {
-    throw new Known("signed_other_list", { expected: user.get("list"), found: case_.fingerprint });
+function checkBinding(draw) {
+  const { random, user } = draw.held;
+  const { people, count, serial, id } = draw;
+  const { fingerprint } = draw.case_;
+  const named = ["draw", "participants", "list"].map((name) => user.get(name));
+  const signed = [...named, random.get("max"), random.get("n"), user.get("base") ?? null];
+  if (!sameList(signed, [id, people, fingerprint, people, count, serial]) || people < 2) {
+    throw new Known("signed_other_list", { expected: user.get("list"), found: fingerprint });
   }
-  if (random.get("hashedApiKey") !== case_.rules.key) throw new Known("signed_other_key");
+  if (random.get("hashedApiKey") !== draw.key) throw new Known("signed_other_key");
   return random.get("data").join(", ");
 }
 
-function checkPast(case_) {
-  const under = case_.signedLine;
-  const { past, meeting, held } = case_;
-  const notes = ["commission_seated", "list_frozen", "ticket_made", "numbers_said"].map((kind) => past.note(kind));
-  const places = notes.slice(1).map((note) => note?.n);
+function checkPast(draw) {
+  // A redraw has no freeze of its own: its list is the base draw's.
+  const under = draw.signedLine;
+  const { past, meeting, held } = draw;
+  const committed = [...(draw.number === 1 ? ["list_frozen"] : []), "ticket_made", "numbers_said"];
+  const notes = committed.map((kind) => past.note(kind));
   const pressed = meeting.note("request_noted");
-  const whole = notes.every(Boolean) && places[0] < places[1] && places[1] < places[2] && pressed && pressed.n > under;
-  const [, frozen, ticket] = notes.map((note) => note?.fact);
-  const same = whole && frozen.list === case_.fingerprint && ticket.ticket === held.ticket.get("ticketId") && ticket.draw === case_.draw;
-  if (!same) throw new Known("past_incomplete");
-  for (const kind of ["list_frozen", "ticket_made", "numbers_said"]) {
-    if (meeting.note(kind, under)) throw new Known("past_replaced", { kind });
-  }
+  const ordered = notes.every((note, index) => note && (index === 0 || notes[index - 1].n < note.n));
+  if (!ordered || !past.seated || !pressed || pressed.n <= under) throw new Known("past_incomplete");
+  const ticket = past.last("ticket_made");
+  const same = ticket.ticket === held.ticket.get("ticketId") && ticket.draw === draw.id;
+  const frozen = draw.number !== 1 || past.last("list_frozen").list === draw.case_.fingerprint;
+  if (!same || !frozen) throw new Known("past_incomplete");
+  for (const kind of committed) if (meeting.note(kind, under)) throw new Known("past_replaced", { kind });
   return `${under}: ${held.user.get("journal")}`;
 }
 
-function checkRoom(case_) {
-  const { past, held } = case_;
+function checkRoom(draw) {
+  const { past, held } = draw;
   const said = past.last("numbers_said");
   const voices = past.seated && speakersOf(past.seated);
   const right =
-    said && voices && said.draw === case_.draw && said.attempt === held.user.get("attempt") &&
+    said && voices && said.draw === draw.id && said.attempt === draw.attempt &&
     sameList(said.said.map((one) => one.member), voices) &&
     said.said.every((one) => one.number >= 100 && one.number <= 999);
-  const room = right && said.said.map((one) => one.number).join("-");
+  const room = right && roomOf(said);
   if (!right || room !== held.user.get("room")) throw new Known("room_differs");
   return room;
 }
 
-function checkRequest(case_) {
-  const name = `${FOLDER}/request.json`;
-  const request = readRequest(case_.archive.text(name));
-  const noted = oneRequest(case_);
-  if (noted.request !== case_.digests[name] || noted.ticket !== request.get("ticketId")) throw new Known("request_differs");
-  judgeAnswer(case_, request);
-  const seated = case_.past.seated;
+const roomOf = (said) => said.said.map((one) => one.number).join("-");
+
+function checkRequest(draw) {
+  const request = readRequest(draw.case_.archive.text(draw.file("request.json")));
+  const noted = oneRequest(draw);
+  if (noted.request !== draw.digest("request.json") || noted.ticket !== request.get("ticketId")) {
+    throw new Known("request_differs");
+  }
+  judgeAnswer(draw, request);
+  const { seated } = draw.past;
   const present = seated ? seatsOf(seated).map((member) => member.id) : [];
   if (!present.includes(noted.pressed_by) || noted.pressed_by === seated.operator) throw new Known("who_pressed");
   return noted.request;
 }
 
-function oneRequest(case_) {
-  const all = case_.meeting.all("request_noted");
-  const noted = all.filter((fact) => fact.attempt === case_.held.user.get("attempt"));
-  if (noted.length !== 1 || noted[0].draw !== case_.draw || all[all.length - 1] !== noted[0]) {
+function oneRequest(draw) {
+  const all = draw.meeting.all("request_noted");
+  const noted = all.filter((fact) => fact.attempt === draw.attempt);
+  if (noted.length !== 1 || noted[0].draw !== draw.id || all[all.length - 1] !== noted[0]) {
     throw new Known("draw_told_otherwise");
   }
   return noted[0];
 }
 
-function judgeAnswer(case_, request) {
-  const { done } = case_;
+function judgeAnswer(draw, request) {
+  const { done } = draw;
+  const { rehearsal } = draw.case_;
   const path = done.obtained_by === "draw" ? RESULT_PATHS.draw : RESULT_PATHS.getTicket;
-  const body = case_.archive.read(`${FOLDER}/response.json`);
+  const body = draw.read("response.json");
   let random;
   try {
     const signature = parseAny(rawMember(body, ...path, "signature"));
-    const same = rawMember(body, ...path, "random") === decode(case_.random) && signature === case_.signature;
+    const same = rawMember(body, ...path, "random") === decode(draw.random) && signature === draw.signature;
     if (!same) throw new Known("reply_differs", { field: "random" });
-    random = judge(body, request, { path, key: case_.rules.key, rehearsal: case_.rehearsal });
+    random = judge(body, request, { path, key: draw.key, rehearsal });
   } catch (error) {
     if (!(error instanceof Known)) throw error;
     throw new Known("answer_not_to_request", { member: error.fields.field ?? error.code });
   }
-  const key = DATA.keys.find((known) => (known.role === "rehearsal") === case_.rehearsal);
+  const key = DATA.keys.find((known) => (known.role === "rehearsal") === rehearsal);
   const found = [dump(random.get("data")), random.get("serialNumber"), readTime(random.get("completionTime"))];
   const told = [dump(done.numbers), done.serial, done.completed_at, done.key_role, done.key_sha256, done.signature_sha256];
-  if (!sameList(told, [...found, key.role, key.sha256, sha256(case_.signature)])) throw new Known("answer_differs");
+  if (!sameList(told, [...found, key.role, key.sha256, sha256(draw.signature)])) throw new Known("answer_differs");
 }
 
-function checkAnswer(case_) {
-  const name = `${FOLDER}/response.json`;
-  const { done } = case_;
-  const path = Object.hasOwn(RESULT_PATHS, done.obtained_by) ? RESULT_PATHS[done.obtained_by] : null;
-  const kept = case_.meeting.last("reply_kept");
+function checkAnswer(draw) {
+  const { done } = draw;
+  const kept = draw.meeting.last("reply_kept");
+  const told = [done.draw, done.attempt, draw.digest("response.json"), done.obtained_by];
   const same =
-    path && kept && sameList([kept.draw, kept.attempt, kept.reply, kept.obtained_by],
-      [done.draw, done.attempt, case_.digests[name], done.obtained_by]) && done.reply === kept.reply;
+    Object.hasOwn(RESULT_PATHS, done.obtained_by) && kept &&
+    sameList([kept.draw, kept.attempt, kept.reply, kept.obtained_by], told) && done.reply === kept.reply;
   if (!same) throw new Known("answer_differs");
   return done.obtained_by;
 }
 
 // --- the tickets
 
-function checkTicket(case_) {
-  const name = `${FOLDER}/ticket-before.json`;
-  const { held, digests, draw } = case_;
-  const body = readTicket(case_.archive.read(name));
-  const made = case_.meeting.ticket;
+function checkTicket(draw) {
+  const file = draw.file("ticket-before.json");
+  const { held } = draw;
+  const body = readTicket(draw.read("ticket-before.json"));
+  const made = draw.meeting.ticket;
   const same =
-    made && sameList([made.draw, made.attempt, made.ticket], [draw, held.user.get("attempt"), held.ticket.get("ticketId")]) &&
+    made && sameList([made.draw, made.attempt, made.ticket], [draw.id, draw.attempt, held.ticket.get("ticketId")]) &&
     sameList([made.ticket, made.key, made.created_at, made.expires_at, made.answer],
-      [body.ticket, body.key, body.createdAt, body.expiresAt, digests[name]]) &&
-    body.key === case_.rules.key && !body.used && body.previous === null && body.next === null;
-  if (!same) throw new Known("ticket_differs", { file: name });
+      [body.ticket, body.key, body.createdAt, body.expiresAt, draw.digest("ticket-before.json")]) &&
+    body.key === draw.key && !body.used && body.previous === null && body.next === null;
+  if (!same) throw new Known("ticket_differs", { file });
   if (held.completedAt < body.createdAt || held.completedAt > body.expiresAt) {
     throw new Known("ticket_expired", { ticket: body.ticket });
   }
   return body.ticket;
 }
 
-function checkTicketAfter(case_) {
-  const name = `${FOLDER}/ticket-after.json`;
-  const { held } = case_;
-  const { random } = held;
-  const seen = case_.meeting.last("ticket_seen");
-  if (Boolean(seen) !== case_.archive.has(name)) throw new Known(seen ? "file_missing" : "file_foreign", { file: name });
+// The last look at the page of an attempt's ticket.
+const seenOf = (draw, attempt) => draw.meeting.all("ticket_seen").findLast((seen) => seen.attempt === attempt) ?? null;
+
+function checkTicketAfter(draw) {
+  const file = draw.file("ticket-after.json");
+  const { held, case_ } = draw;
+  const seen = seenOf(draw, draw.attempt);
+  if (Boolean(seen) !== case_.archive.has(file)) throw new Known(seen ? "file_missing" : "file_foreign", { file });
   if (!seen) return "–";
-  const body = readTicket(case_.archive.read(name));
+  const body = readTicket(case_.archive.read(file));
   const shown = [body.ticket, body.key, body.serial, body.next, body.random];
+  const { random, ticket, text } = held;
   const signed = [
-    held.ticket.get("ticketId"), random.get("hashedApiKey"), random.get("serialNumber"), held.ticket.get("nextTicketId"), held.text,
+    ticket.get("ticketId"), random.get("hashedApiKey"), random.get("serialNumber"), ticket.get("nextTicketId"), text,
   ];
-  const told = [case_.digests[name], case_.draw, held.user.get("attempt")];
-  if (!sameList(shown, signed) || !sameList([seen.answer, seen.draw, seen.attempt], told)) {
-    throw new Known("ticket_differs", { file: name });
+  if (!sameList(shown, signed) || seen.answer !== case_.digests[file] || seen.draw !== draw.id) {
+    throw new Known("ticket_differs", { file });
   }
   return body.ticket;
 }
 
-function checkEarlierTickets(case_) {
-  const made = case_.meeting.all("ticket_made").filter((ticket) => ticket.draw === case_.draw);
-  const counted = made.every((ticket, index) => ticket.attempt === index + 1);
-  if (!counted || made.length !== case_.held.user.get("attempt")) throw new Known("tickets_uncounted");
-  const prefix = `${FOLDER}/void/`;
+function checkEarlierTickets(draw) {
+  const made = draw.meeting.all("ticket_made");
+  const counted = made.every((ticket, index) => ticket.draw === draw.id && ticket.attempt === index + 1);
+  if (!counted || made.length !== draw.attempt) throw new Known("tickets_uncounted");
+  const { archive, names } = draw.case_;
+  const prefix = draw.file("void/");
   const wanted = new Map(made.slice(0, -1).map((ticket) => [`${prefix}${ticket.ticket}.json`, ticket]));
-  for (const name of [...new Set([...wanted.keys(), ...case_.names.filter((name) => name.startsWith(prefix))])].sort()) {
-    if (wanted.has(name) !== case_.archive.has(name)) {
+  for (const name of [...new Set([...wanted.keys(), ...names.filter((name) => name.startsWith(prefix))])].sort()) {
+    if (wanted.has(name) !== archive.has(name)) {
       throw new Known(wanted.has(name) ? "file_missing" : "file_foreign", { file: name });
     }
   }
-  for (const [name, ticket] of wanted) checkVoid(case_, name, ticket);
+  for (const [name, ticket] of wanted) checkVoid(draw, name, ticket);
   return String(wanted.size);
 }
 
-function checkVoid(case_, name, ticket) {
-  const body = readTicket(case_.archive.read(name));
-  if (body.ticket !== ticket.ticket || body.key !== ticket.key) throw new Known("ticket_differs", { file: name });
-  if (body.random !== null && answersDraw(case_, body.random, ticket.attempt)) {
+function checkVoid(draw, name, ticket) {
+  // Its page as it was seen last, which did not hold the result of this draw.
+  const body = readTicket(draw.case_.archive.read(name));
+  const noted = [ticket.ticket, ticket.key, seenOf(draw, ticket.attempt)?.answer ?? ticket.answer];
+  if (!sameList([body.ticket, body.key, draw.case_.digests[name]], noted)) throw new Known("ticket_differs", { file: name });
+  if (body.random !== null && answersDraw(draw, body.random, ticket.attempt)) {
     throw new Known("first_ticket_decides", { ticket: ticket.ticket });
   }
 }
 
-function answersDraw(case_, random, attempt) {
+function answersDraw(draw, random, attempt) {
   // A used ticket that names this draw, a list that was frozen and numbers that were said, is its result.
   let user;
   try {
@@ -470,10 +525,9 @@ function answersDraw(case_, random, attempt) {
     throw error;
   }
   if (!isUserData(user)) return false;
-  const said = case_.meeting.all("numbers_said").filter((fact) => fact.attempt === attempt);
-  const rooms = said.map((fact) => fact.said.map((one) => one.number).join("-"));
-  const lists = case_.meeting.all("list_frozen").map((fact) => fact.list);
-  return user.get("draw") === case_.draw && lists.includes(user.get("list")) && rooms.includes(user.get("room"));
+  const rooms = draw.meeting.all("numbers_said").filter((fact) => fact.attempt === attempt).map(roomOf);
+  const lists = draw.case_.meeting.all("list_frozen").map((fact) => fact.list);
+  return user.get("draw") === draw.id && lists.includes(user.get("list")) && rooms.includes(user.get("room"));
 }
 
 function checkNoDraw(case_) {
@@ -486,25 +540,24 @@ function checkNoDraw(case_) {
 // --- votes and papers
 
 function checkVotes(case_) {
-  const before = case_.drawn ? case_.past : case_.meeting;
+  const before = case_.drawn ? case_.base.past : case_.meeting;
   const frozen = before.note("list_frozen");
-  const seated = frozen && case_.meetingUntil(frozen.n).seated;
-  const carried = before.listVote;
-  const votesFor = carried ? carried.votes.filter((cast) => cast.vote === "for").length : 0;
-  if (!seated || !hasQuorum(seated) || !carried || votesFor * 2 <= carried.votes.length) throw new Known("vote_missing");
-  return ["list", "result"].map((item) => countedVotes(case_, item)).join(", ");
+  const seated = frozen && [...withSeated(case_.meeting)].find((note) => note.n === frozen.n)?.seated;
+  if (!seated || !hasQuorum(seated) || !isCarried(before.listVote)) throw new Known("vote_missing");
+  return ["list", "result", "forfeiture"].map((item) => countedVotes(case_, item)).join(", ");
 }
+
+const votesFor = (taken) => taken.votes.filter((cast) => cast.vote === "for").length;
+const isCarried = (taken) => Boolean(taken) && votesFor(taken) * 2 > taken.votes.length;
 
 function countedVotes(case_, item) {
   // How many were for it; every vote is of the members who were present then.
   let found = "–";
-  for (const note of case_.meeting.notes) {
-    const taken = note.fact;
+  for (const { fact: taken, seated } of withSeated(case_.meeting)) {
     if (taken.KIND !== "vote_taken" || taken.item !== item) continue;
-    const seated = case_.meetingUntil(note.n).seated;
     const voters = taken.votes.map((cast) => cast.member).sort();
     if (!seated || !sameList(voters, seatsOf(seated).map((member) => member.id).sort())) throw new Known("vote_missing");
-    found = `${taken.votes.filter((cast) => cast.vote === "for").length}/${taken.votes.length}`;
+    found = `${votesFor(taken)}/${taken.votes.length}`;
   }
   return found;
 }
@@ -513,15 +566,17 @@ const paperName = (paper, language) =>
   `documents/${paper.period}_${DATA.papers[`${paper.kind} ${language}`]}_${paper.number}_${language}.pdf`;
 
 function checkDocuments(case_) {
-  // Each PDF is one that was fixed, under its own name; none of the latest ones is missing.
-  const fixed = case_.meeting.all("document_fixed");
+  // Each PDF is one that was fixed, under its own name; none of the latest ones is missing. The public bundle holds
+  // the papers that name no participant, and no others.
+  const may = (fact) => fact.KIND === "document_fixed" && (case_.commission || DATA.publicPapers.includes(fact.kind));
+  const fixed = case_.meeting.notes.map(({ fact }) => fact).filter(may);
   const known = new Set(fixed.flatMap((paper) => LANGUAGES_OF_PAPER.map((lang) => `${paperName(paper, lang)} ${paper[lang]}`)));
   const there = case_.names.filter((name) => name.startsWith("documents/"));
   for (const name of there) {
     if (!known.has(`${name} ${case_.digests[name]}`)) throw new Known("document_foreign", { file: name });
   }
   const latest = new Map(fixed.map((paper) => [`${paper.kind} ${paper.number}`, paper]));
-  for (const paper of case_.commission ? latest.values() : []) {
+  for (const paper of latest.values()) {
     for (const lang of LANGUAGES_OF_PAPER) {
       const name = paperName(paper, lang);
       if (case_.digests[name] !== paper[lang]) throw new Known("file_missing", { file: name });
@@ -535,11 +590,10 @@ const LANGUAGES_OF_PAPER = ["kk", "ru"];
 function checkSignatures(case_) {
   const fixed = new Set();
   const files = new Map();
-  const members = new Map(case_.meeting.seated?.commission.members.map((member) => [member.id, member]));
-  for (const { n, at, fact } of case_.meeting.notes) {
+  for (const { n, at, fact, seated } of withSeated(case_.meeting)) {
     if (fact.KIND === "document_fixed") fixed.add(documentDigest(fact));
     if (fact.KIND !== "signature_given") continue;
-    const member = members.get(fact.member);
+    const member = seated && seatsOf(seated).find((one) => one.id === fact.member);
     if (!fixed.has(fact.document) || !member) throw new Known("signature_foreign", { member: fact.member });
     const who = [["n", n], ["at", at], ["member", member.id], ["name", member.name], ["role", member.role]];
     files.set(`signatures/${n}.json`, dump(new Map([...who, ["manner", fact.manner], ["document", fact.document]])) + "\n");
@@ -562,8 +616,8 @@ function checkManifest(case_) {
   // manifest.json, made again from the other files alone, has the same bytes.
   const { outcome } = case_;
   if (!/^[0-9A-Za-z.+-]{1,40}$/.test(outcome.program)) throw new Known("file_form", { file: "outcome.json" });
-  const draws = outcome.draws.map((draw, index) =>
-    new Map([["folder", `draws/${index + 1}`], ["serial", draw.serial], ["previous", draw.previous]]));
+  const draws = outcome.draws.map((draw) =>
+    new Map([["folder", `draws/${draw.draw.split("/").pop()}`], ["serial", draw.serial], ["previous", draw.previous]]));
   const files = case_.names.filter((name) => name !== MANIFEST).map((name) => [name, case_.digests[name]]);
   const made = new Map([
     ["format", "kasipker-evidence/1"],

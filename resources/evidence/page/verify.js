@@ -10,21 +10,11 @@ const FILE_STEPS = [
   step("rules", "signed", checkRules),
   step("report", "signed", checkReport),
 ];
-const DRAW_STEPS = [
-  step("signature", "signed", checkSignature),
-  step("policy", "signed", checkPolicy),
-  step("binding", "signed", checkBinding),
-  step("past", "signed", checkPast),
-  step("room_said", "signed", checkRoom),
-  step("request", "signed", checkRequest),
-  step("answer", "consistent", checkAnswer),
-  step("ticket_before", "consistent", checkTicket),
-  step("ticket_after", "consistent", checkTicketAfter),
-  step("earlier_tickets", "consistent", checkEarlierTickets),
-];
+const DRAW_STEPS = DRAW_CHECKS.map(([name, grade, look]) => step(name, grade, (case_) => look(case_.base)));
 const NO_DRAW_STEPS = [step("no_draw", "consistent", checkNoDraw)];
 const PEOPLE_STEPS = [step("people", "signed", checkPeople)];
 const LAST_STEPS = [
+  step("redraws", "signed", checkRedraws),
   step("outcome", "signed", checkOutcome),
   step("votes", "consistent", checkVotes),
   step("documents", "consistent", checkDocuments),
@@ -78,9 +68,8 @@ function compareLines(case_) {
   // Each value to be read on the signed paper, in the order of the page.
   const lines = [["fingerprint", case_.fingerprint]];
   if (case_.drawn) {
-    const { random, ticket, user } = case_.held;
-    const serial = random.get("serialNumber");
-    const previous = previousSerial(case_.record, case_.draw);
+    const { ticket, user } = case_.base.held;
+    const [{ serial, previous }] = case_.outcome.draws;
     lines.push(["ticket", ticket.get("ticketId")], ["room", user.get("room").replaceAll("-", ", ")]);
     lines.push(["serial", previous === null ? `${serial} / ? / ?` : `${serial} / ${previous} / ${serial - previous - 1}`]);
   }

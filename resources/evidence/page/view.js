@@ -129,7 +129,7 @@ function drawName(case_) {
   // The draw as list.txt names it, where that much can be read.
   try {
     const [year, month] = case_.header.period.split("-");
-    return say("page.draw_of", { month: say("page.months").split(" ")[month - 1], year, draw: case_.draw });
+    return say("page.draw_of", { month: say("page.months").split(" ")[month - 1], year, draw: case_.base.id });
   } catch {
     return "";
   }
@@ -139,7 +139,7 @@ function story({ result, case: case_ }) {
   const open = case_.outcome.drawn.length ? say(case_.commission ? "page.opens_people" : "page.opens_masks") : say("page.nobody");
   if (result === "REHEARSAL") return `${say("verdict.rehearsal")} ${open}`;
   if (!case_.drawn) return `${say("page.no_chance")} ${open}`;
-  const [day, time] = case_.held.completedAt.replace("Z", "").split("T");
+  const [day, time] = case_.base.held.completedAt.replace("Z", "").split("T");
   return `${say("page.story", { day: day.split("-").reverse().join("."), time })} ${open}`;
 }
 
@@ -149,7 +149,10 @@ function drawnRow(case_) {
       make("strong", { class: "number" }, String(place.number)),
       make("span", { class: "role" }, say(`page.${place.role}`)),
       make("span", { class: "person" }, plain(place.row?.name ?? place.mask))));
-  return make("div", { class: "drawn" }, ...places);
+  const redraws = redrawsOf(case_.meeting).filter((redraw) => redraw.numbers);
+  const went = redraws.map(({ number, numbers: [to] }) =>
+    make("p", { class: "went" }, say(to ? "page.redraw_to" : "page.redraw_nobody", { number, to })));
+  return make("div", {}, make("div", { class: "drawn" }, ...places), ...went);
 }
 
 function gradeCards(verdict) {
@@ -212,12 +215,18 @@ function compareLine({ name, value }) {
     make("span", {}, make("span", { class: "what" }, title), make("code", { class: isDigest(value) ? "digest" : "" }, shown)));
 }
 
+const SLIP_CODE = /^kasipker-slip\/1 \S+ ([0-9]+) ([0-9a-f]{32}) [0-9a-f]{64}$/;
+
 function slipCard(verdict) {
   const answer = make("output", {});
   const names = ["number", "salt", "iin", "name", "day"];
   const fields = names.map((name) =>
     make("label", { class: `field ${name}` }, say(`page.slip_${name}`),
       make("input", { name, type: name === "day" ? "date" : "text", required: "", autocomplete: "off", spellcheck: "false" })));
+  const paste = (event) => {
+    const found = SLIP_CODE.exec(event.target.value.trim());
+    if (found) [form.elements.number.value, form.elements.salt.value] = found.slice(1);
+  };
   const submit = (event) => {
     event.preventDefault();
     const slip = Object.fromEntries(names.map((name) => [name, event.target.elements[name].value.trim()]));
@@ -225,9 +234,10 @@ function slipCard(verdict) {
     answer.className = right ? "ok" : "err";
     answer.textContent = say(right ? "page.slip_yes" : "page.slip_no", { number: slip.number });
   };
+  const button = make("button", { class: "second" }, say("page.slip_check"));
+  const form = make("form", { onsubmit: submit, oninput: paste }, ...fields, button);
   return make("section", { class: "card slip" },
-    make("h3", {}, say("page.slip")), make("p", { class: "hint" }, say("page.slip_hint")),
-    make("form", { onsubmit: submit }, ...fields, make("button", { class: "second" }, say("page.slip_check"))), answer);
+    make("h3", {}, say("page.slip")), make("p", { class: "hint" }, say("page.slip_hint")), form, answer);
 }
 
 // --- a bundle that does not

@@ -83,18 +83,14 @@ def ink():
     return drawn([[StrokePoint(x * 300, 4000 + 900 * (x % 7), x * 10, 400) for x in range(60)]])
 
 
-def raise_(error):
-    """What a use case refused is the test's mistake."""
-    raise error
-
-
 class Hall:
     """A meeting on a real store; the show's clock stands until the test moves it."""
 
     def __init__(self, desk):
         self.desk = desk
-        desk.failed.connect(raise_)
-        desk.crashed.connect(raise_)
+        self.wrong = []
+        desk.failed.connect(self.wrong.append)
+        desk.crashed.connect(self.wrong.append)
         self.at = 1000.0
         services = desk.services
         given = Given(services.campaign, services.decisions, services.rehearsal)
@@ -127,6 +123,8 @@ class Hall:
         """The meeting goes on until it is at that step; the show is told of nothing."""
         while self.desk.view.step.value != step:
             _DEEDS[self.desk.view.step.value](self.desk)
+            if self.wrong:
+                raise self.wrong[0]
         return self
 
     def reveal(self):

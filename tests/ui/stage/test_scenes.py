@@ -5,13 +5,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QImage
 
+from kasipker_desktop.domain.calendar import Period
+from kasipker_desktop.ui.language import Language
 from kasipker_desktop.ui.stage.facts import Said, Seat, Signer, Signing
 from kasipker_desktop.ui.stage.frame import framed
+from kasipker_desktop.ui.stage.keys import key_panel
 from kasipker_desktop.ui.stage.layout import HEIGHT
-from kasipker_desktop.ui.stage.marks import WINNER, Shape, read, texts
+from kasipker_desktop.ui.stage.marks import WINNER, Picture, Placed, Shape, read, texts
 from kasipker_desktop.ui.stage.names import LEAST
+from kasipker_desktop.ui.stage.say import translate
 from kasipker_desktop.ui.stage.scenes import SceneName, compose, lit
 from kasipker_desktop.ui.stage.tokens import DARK, LIGHT
 from kasipker_desktop.ui.stage.type import FLOOR
@@ -48,29 +53,41 @@ every_canvas = pytest.mark.parametrize("canvas", CANVASES.values(), ids=CANVASES
 every_case = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 
 
-@every_scene
-@every_canvas
-@every_case
-def test_every_text_stands_inside_the_scene_and_none_is_small(name, canvas, case):
-    for sheet in sheets(name, canvas, **case):
-        for mark in texts(sheet):
-            assert mark.size >= FLOOR, mark.text
-            assert 0.05 * canvas.width - 6 <= mark.rect.left(), mark.text
-            assert mark.rect.right() <= 0.95 * canvas.width + 6, mark.text
-            lower = HEIGHT - (87 if canvas.rehearsal else 40)
-            assert (112 if canvas.rehearsal else 54) <= mark.rect.top(), mark.text
-            assert mark.rect.bottom() <= lower + 1, mark.text
+@pytest.fixture(params=["en", "kk", "ru"])
+def language(request, qapp):
+    """The window speaks this language while the test runs."""
+    speaking = Language(qapp)
+    speaking.switch(request.param)
+    assert (translate("Stage", "Winner") == "Winner") is (request.param == "en")
+    yield request.param
+    speaking.leave()
 
 
-@every_scene
 @every_canvas
 @every_case
-def test_no_text_lies_over_another(name, canvas, case):
-    rolling = sheets(name, canvas, t=7.3, **case) if name is SceneName.ROLLING else ()
-    for sheet in (*sheets(name, canvas, **case), *rolling):
-        for one, other in itertools.combinations([mark for mark in texts(sheet) if mark.text.strip()], 2):
-            shared = seen(one) & seen(other)
-            assert shared.width() * shared.height() < 60, (one.text, other.text)
+def test_every_text_stands_inside_the_scene_and_none_is_small(language, canvas, case):
+    lower = HEIGHT - (87 if canvas.rehearsal else 40)
+    room = QRectF(0.05 * canvas.width - 6, 112 if canvas.rehearsal else 54, 0.9 * canvas.width + 12, lower)
+    room.setBottom(lower + 1)
+    for name in SceneName:
+        for mark in all_texts(name, canvas, case):
+            assert mark.size >= FLOOR, (name, mark.text)
+            assert room.contains(mark.rect), (name, mark.text, mark.rect)
+
+
+def all_texts(name, canvas, case):
+    return [mark for sheet in sheets(name, canvas, **case) for mark in texts(sheet) if mark.text.strip()]
+
+
+@every_canvas
+@every_case
+def test_no_text_lies_over_another(language, canvas, case):
+    for name in SceneName:
+        rolling = sheets(name, canvas, t=7.3, **case) if name is SceneName.ROLLING else ()
+        for sheet in (*sheets(name, canvas, **case), *rolling):
+            for one, other in itertools.combinations([mark for mark in texts(sheet) if mark.text.strip()], 2):
+                shared = seen(one) & seen(other)
+                assert shared.width() * shared.height() < 60, (name, one.text, other.text)
 
 
 def seen(mark):
@@ -250,6 +267,30 @@ def test_the_frame_of_a_rehearsal_can_not_be_left_out(canvas):
     assert ({"ЖАТТЫҒУ – ҰТЫС ОЙЫНЫ ЕМЕС", "РЕПЕТИЦИЯ – НЕ РОЗЫГРЫШ"} <= plates) is canvas.rehearsal
     ribbon = [m for m in frame.under if isinstance(m, Shape) and m.clip is not None]
     assert bool(ribbon) is not canvas.rehearsal
+
+
+@pytest.mark.parametrize("canvas", [WIDE, SQUARE], ids=["16:9", "4:3"])
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_head_and_logo_leave_each_other_room(canvas, month, language):
+    QLocale.setDefault(QLocale(language))
+    given = facts(period=Period(2024, month), campaign="Kasipker Бизнес")
+    for logo in (None, QImage(400, 100, QImage.Format.Format_RGB32)):
+        marks = framed(given, canvas, DARK, 1.0, logo).under
+        places = [mark.rect for mark in marks if isinstance(mark, Placed | Picture)]
+        assert all(one.right() + 10 < other.left() for one, other in itertools.pairwise(places))
+        assert all(0.05 * canvas.width - 6 <= place.left() for place in places)
+        assert places[-1].right() <= 0.95 * canvas.width + 6
+
+
+@every_canvas
+def test_the_keys_are_shown_with_what_they_do(canvas):
+    marks = texts(key_panel(canvas, DARK))
+
+    assert [mark.text for mark in marks if mark.colour == DARK.gold] == [
+        "Space, Enter, PageDown", "F11", "B", "M", "?",
+    ]  # fmt: skip
+    assert all(QRectF(0, 60, canvas.width, HEIGHT - 120).contains(mark.rect) for mark in marks)
 
 
 def test_the_ribbon_is_lit_as_far_as_the_roll_has_come():

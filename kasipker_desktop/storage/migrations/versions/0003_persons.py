@@ -13,8 +13,11 @@ depends_on = None
 
 KEPT = {
     "fact": """(SELECT kind FROM journal WHERE n = OLD.n)
-        NOT IN ('awardee_details', 'consents_given', 'certificate_noted', 'remark')""",
-    "content": "OLD.name <> 'personal' AND OLD.name NOT GLOB '*_akt_*'",
+        NOT IN ('awardee_details', 'consents_given', 'certificate_noted', 'remark', 'slip_given', 'row_readmission')""",
+    "content": """OLD.name <> 'personal' AND OLD.name NOT GLOB '*_akt_*' AND OLD.name NOT GLOB '*_import-esebi_*'
+        AND OLD.name NOT GLOB '*_otchet-importa_*' AND OLD.name NOT GLOB '*_qosymsha1_*'
+        AND OLD.name NOT GLOB '*_qosymsha1-tolyq_*' AND OLD.name NOT GLOB '*_prilozhenie1_*'
+        AND OLD.name NOT GLOB '*_prilozhenie1-polnoe_*'""",
 }
 """Which rows may not be deleted: all but facts that are marked personal, acts and scans."""
 

@@ -1,0 +1,177 @@
+"""What the annexes and the notice print, gathered from a meeting whose protocol is fixed (design.md 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from ..domain.annexes import (
+    ExcludedRow,
+    ListAnnex,
+    ListRow,
+    ListView,
+    Notice,
+    ProtocolRef,
+    PublicDraw,
+    PublicPerson,
+    RandomAnnex,
+    ReportAnnex,
+    SaidNumber,
+    SourceFacts,
+)
+from ..domain.canonical import dump
+from ..domain.errors import NotAllowed
+from ..domain.frozen import ListFrozen
+from ..domain.identity import masked
+from ..domain.meeting import Meeting
+from ..domain.numbers import KeyRole
+from ..domain.people import mask, public_name
+from ..domain.protocol import DocumentFixed, DrawFacts, Protocol
+from ..domain.report import Declared
+from ..domain.ticket import TICKET_PAGE
+from .copies import protocol_as_fixed
+from .ports import Reading
+from .protocol_facts import reasons, ribbon
+
+ReadSignature = Callable[[bytes, str], str]
+"""The base64 signature inside a reply as received, and how the reply was obtained (`draw` or `getTicket`)."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The protocol as it stands, with what it was made from."""
+
+    meeting: Meeting
+    frozen: ListFrozen
+    fixed: DocumentFixed
+    protocol: Protocol
+
+    @property
+    def ref(self) -> ProtocolRef:
+        """How papers name it."""
+        return ProtocolRef(self.protocol.number, self.protocol.day, self.fixed.facts)
+
+
+def standing(look: Reading, meeting: Meeting) -> Standing:
+    """Raises NotAllowed `no_document` before the protocol is fixed."""
+    fixed, frozen = meeting.protocol, meeting.frozen
+    if fixed is None or frozen is None:
+        raise NotAllowed("no_document")
+    return Standing(meeting, frozen, fixed, protocol_as_fixed(look, fixed))
+
+
+def list_annex(look: Reading, at: Standing, view: ListView) -> ListAnnex:
+    """Annex 1; its rows come from `list_rows`."""
+    excluded = look.list_report(at.frozen.report).excluded
+    protocol = at.protocol
+    return ListAnnex(
+        protocol=at.ref,
+        period=protocol.period,
+        view=view,
+        participants=at.frozen.participants,
+        excluded=len(excluded),
+        reasons=reasons(excluded),
+        fingerprint=ribbon(at.frozen),
+        journal=look.head(),
+        rehearsal=protocol.rehearsal,
+    )
+
+
+def list_rows(look: Reading, frozen: ListFrozen, view: ListView) -> Iterator[ListRow]:
+    """The lines of a frozen list as a view shows them."""
+    for row, person in zip(look.frozen_rows(frozen.list), look.participants(frozen.report), strict=True):
+        public = view is ListView.PUBLIC
+        iin = person.iin if view is ListView.FULL else masked(person.iin)
+        yield ListRow(row.number, row.mask if public else person.name, iin, person.connected_on, row.digest())
+
+
+def report_annex(look: Reading, at: Standing) -> ReportAnnex:
+    """The import report; its rows come from `excluded_rows`."""
+    report = look.list_report(at.frozen.report)
+    sources = tuple(SourceFacts(f.name, f.sha256, f.rows, Declared(f.declared)) for f in report.sources)
+    return ReportAnnex(
+        protocol=at.ref,
+        period=report.period,
+        read=report.read,
+        admitted=report.admitted,
+        excluded=len(report.excluded),
+        sources=sources,
+        reasons=reasons(report.excluded),
+        fingerprint=ribbon(at.frozen),
+        journal=look.head(),
+        rehearsal=at.protocol.rehearsal,
+    )
+
+
+def excluded_rows(look: Reading, frozen: ListFrozen) -> Iterator[ExcludedRow]:
+    """The rows that do not take part, in the order of the files."""
+    for row in look.list_report(frozen.report).excluded:
+        yield ExcludedRow(row.place.source, row.place.sheet, row.place.row, row.code)
+
+
+def random_annex(look: Reading, at: Standing, read: ReadSignature, verify_page: str) -> RandomAnnex | None:
+    """Annex 2, or None where there was no draw by chance."""
+    meeting, protocol = at.meeting, at.protocol
+    done, ticket, draw = meeting.done, meeting.ticket, protocol.draw
+    if done is None or ticket is None or draw is None:
+        return None
+    return RandomAnnex(
+        protocol=at.ref,
+        annex=2,
+        period=protocol.period,
+        numbers=done.numbers,
+        roles=tuple(person.role for person in protocol.drawn),
+        serial=done.serial,
+        previous=draw.previous,
+        completed_at=done.completed_at,
+        ticket=ticket.ticket,
+        page=TICKET_PAGE + ticket.ticket,
+        fingerprint=at.frozen.list,
+        said=_said(protocol, draw),
+        pressed_by=draw.pressed_by,
+        operator=protocol.seated.commission.member(protocol.seated.operator).name,
+        witness_before=draw.witness_before,
+        witness_after=draw.witness_after,
+        request=dump(look.request(done.draw, done.attempt).params()),
+        signature=read(look.body(done.reply), done.obtained_by),
+        key_role=KeyRole(done.key_role),
+        key_sha256=done.key_sha256,
+        organiser_key=ticket.key,
+        verify_page=verify_page,
+        journal=look.head(),
+        rehearsal=protocol.rehearsal,
+    )
+
+
+def _said(protocol: Protocol, draw: DrawFacts) -> tuple[SaidNumber, ...]:
+    roles = {member.name: member.role for member in protocol.seated.commission.members}
+    return tuple(SaidNumber(said.number, said.name, roles[said.name]) for said in draw.room)
+
+
+def notice(look: Reading, at: Standing, consents: frozenset[int]) -> Notice:
+    """The notice with the names of those numbers only whose owners agreed to it; all others masked (terms para 16)."""
+    protocol = at.protocol
+    people = tuple(
+        PublicPerson(p.role, p.number, public_name(p.name) if p.number in consents else mask(p.name))
+        for p in protocol.drawn
+    )
+    return Notice(
+        protocol=at.ref,
+        period=protocol.period,
+        organiser=replace(protocol.organiser, bin="", representative=""),
+        prize=protocol.prize,
+        participants=protocol.list.participants,
+        drawn=people,
+        consented=any(person.number in consents for person in protocol.drawn),
+        window_end=protocol.window_end,
+        draw=_public_draw(protocol.draw) if protocol.draw else None,
+        fingerprint=protocol.fingerprint,
+        seated=protocol.seated,
+        journal=look.head(),
+        rehearsal=protocol.rehearsal,
+    )
+
+
+def _public_draw(draw: DrawFacts) -> PublicDraw:
+    room = tuple(said.number for said in draw.room)
+    return PublicDraw(draw.numbers, draw.completed_at, draw.serial, room, TICKET_PAGE + draw.ticket)
