@@ -899,6 +899,10 @@
         <translation>Үлгі тізімді алу</translation>
     </message>
     <message>
+        <source>Empty template for billing</source>
+        <translation>Биллингке арналған бос үлгі</translation>
+    </message>
+    <message>
         <source>Files can also be dragged onto this page</source>
         <translation>Файлды осы бетке сүйреп әкелуге де болады</translation>
     </message>
@@ -1275,6 +1279,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Файлды қайта таңдау</translation>
     </message>
     <message>
+        <source>Report for Excel</source>
+        <translation>Excel есебі</translation>
+    </message>
+    <message>
         <source>No list is chosen</source>
         <translation>Тізім таңдалмаған</translation>
     </message>
@@ -1309,6 +1317,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -1380,6 +1396,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Rehearsal store; the program&apos;s own server answers in place of random.org</source>
         <translation>Жаттығу қоймасы; random.org орнына бағдарламаның өз сервері жауап береді</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>{file}, sheet «{sheet}», heading in row {row}</source>
+        <translation>{file}, «{sheet}» парағы, тақырыбы {row}-жолда</translation>
+    </message>
+    <message>
+        <source>{file}, heading in row {row}</source>
+        <translation>{file}, тақырыбы {row}-жолда</translation>
+    </message>
+    <message>
+        <source>What stands in these columns?</source>
+        <translation>Бұл бағандарда не жазылған?</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Бағандарды қолдану</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Файлды алмау</translation>
+    </message>
+    <message>
+        <source>These headings are remembered for the next months</source>
+        <translation>Бұл тақырыптар келесі айларға есте сақталады</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Алғашқы мәндері</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>Бағдарламада</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>{number}-баған</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Day of connection</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {columns}</source>
+        <translation>Қажет баған таңдалмаған: {columns}</translation>
+    </message>
+    <message>
+        <source>Chosen twice: {columns}</source>
+        <translation>Екі рет таңдалған: {columns}</translation>
     </message>
 </context>
 <context>
@@ -1974,9 +2057,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>File {number} of {total}</source>
         <translation>Файл {number} / {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) admitted so far</source>
+        <translation>
+            <numerusform>Әзірге жіберілді: %n жазба</numerusform>
+            <numerusform>Әзірге жіберілді: %n жазба</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stopping before the next file; nothing is kept</source>
-        <translation>Келесі файлдың алдында тоқтайды; ештеңе сақталмайды</translation>
+        <source>Stopping; nothing is kept</source>
+        <translation>Тоқтатылуда, ештеңе сақталмайды</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2646,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Signed, {time}</source>
-        <translation>Қол қойды, {time}</translation>
+        <translation>Қол қойылды, {time}</translation>
     </message>
     <message>
         <source>chair</source>
@@ -3613,8 +3703,44 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Хаттама</translation>
     </message>
     <message>
+        <source>Protocol of the redraw</source>
+        <translation>Қайта ұтыс хаттамасы</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Annex 1, list</source>
+        <translation>1-қосымша, тізім</translation>
+    </message>
+    <message>
+        <source>Annex 1, public</source>
+        <translation>1-қосымша, ашық</translation>
+    </message>
+    <message>
+        <source>Annex 1, full</source>
+        <translation>1-қосымша, толық</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт есебі</translation>
+    </message>
+    <message>
+        <source>Annex 2, random.org</source>
+        <translation>2-қосымша, random.org</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Хабарландыру</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Қатысу парағы</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Үзіліс парағы</translation>
     </message>
 </context>
 <context>

@@ -903,6 +903,10 @@
         <translation>Взять список-образец</translation>
     </message>
     <message>
+        <source>Empty template for billing</source>
+        <translation>Пустой шаблон для биллинга</translation>
+    </message>
+    <message>
         <source>Files can also be dragged onto this page</source>
         <translation>Файлы можно и перетащить на эту страницу</translation>
     </message>
@@ -1283,6 +1287,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Выбрать файлы заново</translation>
     </message>
     <message>
+        <source>Report for Excel</source>
+        <translation>Отчёт для Excel</translation>
+    </message>
+    <message>
         <source>No list is chosen</source>
         <translation>Список не выбран</translation>
     </message>
@@ -1317,6 +1325,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -1388,6 +1404,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Rehearsal store; the program&apos;s own server answers in place of random.org</source>
         <translation>Хранилище репетиций; вместо random.org отвечает учебный сервер программы</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>{file}, sheet «{sheet}», heading in row {row}</source>
+        <translation>{file}, лист «{sheet}», заголовок в строке {row}</translation>
+    </message>
+    <message>
+        <source>{file}, heading in row {row}</source>
+        <translation>{file}, заголовок в строке {row}</translation>
+    </message>
+    <message>
+        <source>What stands in these columns?</source>
+        <translation>Что записано в этих столбцах?</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Применить столбцы</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Не брать файл</translation>
+    </message>
+    <message>
+        <source>These headings are remembered for the next months</source>
+        <translation>Эти заголовки запоминаются для следующих месяцев</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>В программе</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Day of connection</source>
+        <translation>Дата подключения</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {columns}</source>
+        <translation>Не выбрано: {columns}</translation>
+    </message>
+    <message>
+        <source>Chosen twice: {columns}</source>
+        <translation>Выбрано дважды: {columns}</translation>
     </message>
 </context>
 <context>
@@ -1988,9 +2071,17 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>File {number} of {total}</source>
         <translation>Файл {number} из {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) admitted so far</source>
+        <translation>
+            <numerusform>Пока допущено записей: %n</numerusform>
+            <numerusform>Пока допущено записей: %n</numerusform>
+            <numerusform>Пока допущено записей: %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stopping before the next file; nothing is kept</source>
-        <translation>Остановка перед следующим файлом; ничего не сохраняется</translation>
+        <source>Stopping; nothing is kept</source>
+        <translation>Останавливается, ничего не сохраняется</translation>
     </message>
 </context>
 <context>
@@ -3637,8 +3728,44 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Протокол</translation>
     </message>
     <message>
+        <source>Protocol of the redraw</source>
+        <translation>Протокол повторного розыгрыша</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Annex 1, list</source>
+        <translation>Приложение 1, список</translation>
+    </message>
+    <message>
+        <source>Annex 1, public</source>
+        <translation>Приложение 1, публичное</translation>
+    </message>
+    <message>
+        <source>Annex 1, full</source>
+        <translation>Приложение 1, полное</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт импорта</translation>
+    </message>
+    <message>
+        <source>Annex 2, random.org</source>
+        <translation>Приложение 2, random.org</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Лист присутствия</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Лист перерыва</translation>
     </message>
 </context>
 <context>

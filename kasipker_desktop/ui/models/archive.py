@@ -137,9 +137,18 @@ class FoundModel(QAbstractTableModel):
 
 
 def paper_word(kind: DocumentKind) -> str:
-    """«Хаттама», «Протокол»; a kind without a word of its own is named by its code."""
+    """«Хаттама», «Протокол»."""
     words = {
-        "protocol": QCoreApplication.translate("papers", "Protocol"),
-        "act": QCoreApplication.translate("papers", "Act"),
+        DocumentKind.PROTOCOL: QCoreApplication.translate("papers", "Protocol"),
+        DocumentKind.REPLACEMENT: QCoreApplication.translate("papers", "Protocol of the redraw"),
+        DocumentKind.ACT: QCoreApplication.translate("papers", "Act"),
+        DocumentKind.LIST: QCoreApplication.translate("papers", "Annex 1, list"),
+        DocumentKind.LIST_PUBLIC: QCoreApplication.translate("papers", "Annex 1, public"),
+        DocumentKind.LIST_FULL: QCoreApplication.translate("papers", "Annex 1, full"),
+        DocumentKind.REPORT: QCoreApplication.translate("papers", "Import report"),
+        DocumentKind.RANDOM: QCoreApplication.translate("papers", "Annex 2, random.org"),
+        DocumentKind.NOTICE: QCoreApplication.translate("papers", "Notice"),
+        DocumentKind.ATTENDANCE: QCoreApplication.translate("papers", "Attendance sheet"),
+        DocumentKind.ADJOURNMENT: QCoreApplication.translate("papers", "Adjournment sheet"),
     }
-    return words.get(kind.value, kind.value)
+    return words[kind]

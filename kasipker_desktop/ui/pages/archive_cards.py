@@ -169,7 +169,7 @@ class PapersCard(QFrame):
         entries = [self._paper(paper) for paper in history.papers]
         entries += [self._file(file_word(file.kind), file) for file in history.files]
         if history.papers:
-            entries.append(self._entry(self.tr("Both evidence bundles"), "ZIP", self.bundles_wanted.emit))
+            entries.append(self._entry(self.tr("Both evidence bundles"), "", self.bundles_wanted.emit))
         for place, entry in enumerate(entries):
             self._grid.addWidget(entry, place // 2, place % 2)
 
@@ -181,7 +181,7 @@ class PapersCard(QFrame):
         return self._entry(words, getattr(file, "suffix", ""), lambda: self.file_wanted.emit(file))
 
     def _entry(self, words: str, aside: str, deed: object) -> QPushButton:
-        made = button(self._look, "secondary", f"{words}   {aside}", "file")
+        made = button(self._look, "secondary", f"{words}   {aside}".rstrip(), "file")
         made.setIconSize(QSize(18, 18))
         made.setProperty("entry", True)
         made.setAccessibleName(f"{words}, {aside}")
