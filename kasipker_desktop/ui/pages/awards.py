@@ -24,13 +24,18 @@ from ..widgets.parts import Banner, Look, button, card, chip, row, text
 from ..widgets.scrolling import GUTTER, scrolling
 from ..widgets.stepper import Stepper, StepState, StepView
 from ..widgets.two_columns import TwoColumns
-from ..words import day_words, error_sentence, long_day_words, month_title
+from ..words import day_words, error_sentence, long_day_words, month_title, month_word
 from .award_cards import ContactsCard, DaysCard, PersonCard, ReservesCard
 from .award_forms import AwardForms
 from .award_history import show_history
 
 WARN_DAYS = 3
 """From this many days before the end of the window the chip warns."""
+
+
+def _short(period: Period) -> str:
+    """«Ақпан 2024»: what fits beside the clock."""
+    return f"{month_word(period)} {period.year}"
 
 
 class AwardsPage(QWidget):
@@ -98,7 +103,7 @@ class AwardsPage(QWidget):
         self.head, self._left_chip = PageHead(look, now=self._desk.services.clock), chip(look)
         self.choice = ChoiceBox(look, self.tr("Month"))
         self.choice.activated.connect(self._choose)
-        self.choice.setMinimumWidth(round(200 * look.scale))
+        self.choice.setMinimumWidth(round(170 * look.scale))
         self.head.add(self._left_chip)
         self.head.add(self.choice)
         self.foot = FootBar(look)
@@ -145,7 +150,7 @@ class AwardsPage(QWidget):
         if view.period != self._desk.period:
             return
         self._view = view
-        self.head.show_title(self.tr("Award: {month}").format(month=month_title(view.period)))
+        self.head.show_title(self.tr("Award: {month}").format(month=_short(view.period)))
         self._show_months()
         way = view.way
         self._empty.setVisible(way is None)
@@ -170,7 +175,7 @@ class AwardsPage(QWidget):
         if won != self._months:
             self._months = won
             self.choice.clear()
-            self.choice.addItems([month_title(period) for period in won])
+            self.choice.addItems([_short(period) for period in won])
         self.choice.setVisible(len(won) > 1)
         self.choice.setCurrentIndex(won.index(self._desk.period) if self._desk.period in won else -1)
 
