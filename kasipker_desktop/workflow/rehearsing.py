@@ -28,6 +28,7 @@ from .naming import Naming
 from .ports import Clock, Store
 from .publishing import Publishing
 from .readmitting import Readmitting
+from .replacing import Replacing
 from .scanning import Scanning
 from .seating import Seating
 from .sheets import Sheets
@@ -58,6 +59,7 @@ class UseCases:
     publishing: Publishing
     answering: Answering
     signing: Signing
+    replacing: Replacing
     awarding: Awarding
     archiving: Archiving
     connecting: Connecting
