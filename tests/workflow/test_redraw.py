@@ -1,5 +1,6 @@
 """The prize goes on: among two reserves by chance, to the last one by protocol, to nobody; and never too early."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -284,3 +285,16 @@ def test_no_act_is_made_for_who_fell_away(tables):
     hold_redraw(table, 1)
     with pytest.raises(NotAllowed, match="no_winner"):
         table.awarding.make_act(FEBRUARY)
+
+
+def test_the_reply_of_a_redraw_is_judged_and_checked_again(held):
+    table = held()
+    open_redraw(table)
+    done = hold_redraw(table, 2)
+    assert table.answer(number=2) == done
+    forged = replace(done, numbers=(1,))
+    with table.store.writing() as work:
+        work.note(forged, FEBRUARY)
+        work.commit()
+    with pytest.raises(Doubt, match="outcome_changed"):
+        table.answer(number=2)
