@@ -270,6 +270,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path, r
     from .workflow.publishing import Publishing
     from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
+    from .workflow.replacing import Replacing
     from .workflow.scanning import Scanning
     from .workflow.seating import Seating
     from .workflow.sheets import Sheets
@@ -303,6 +304,7 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path, r
         publishing=Publishing(store),
         answering=Answering(store, random_org, referees, _now),
         signing=Signing(store, press, campaign, _now, rehearsal),
+        replacing=Replacing(store, press, campaign, _now, rehearsal),
         awarding=Awarding(store, press, campaign, _now, rehearsal),
         connecting=Connecting(KeyStore(paths.data()), connect),
         preflight=Preflight(random_org, Site(url, role), rehearsal, _now),
