@@ -59,9 +59,11 @@ def draw_line(canvas: Canvas, line: Line, x: float, y: float) -> None:
     out = canvas.beginText(x, y)
     for run in line:
         out.setFont(run.style.face.value, run.style.size, run.style.leading)
-        out.setCharSpace(run.style.tracking)
+        if run.style.tracking:
+            out.setCharSpace(run.style.tracking)
         out.textOut(run.text)
-    out.setCharSpace(0)
+        if run.style.tracking:
+            out.setCharSpace(0)
     canvas.drawText(out)
 
 

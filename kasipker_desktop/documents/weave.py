@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 
 from ..domain.weave import Stitch, band, ribbon
 from .fonts import width
+from .shapes import fill_polygons
 from .styles import HEX, WEAVE_GREY
 from .text import Style
 
@@ -60,16 +61,9 @@ def _draw(canvas: Canvas, stitches: Sequence[Stitch], corner: Corner, size: tupl
     """One path per colour: separate triangles would show seams."""
     canvas.saveState()
     for second, grey in ((True, WEAVE_GREY), (False, 0)):
-        path = canvas.beginPath()
-        for stitch in stitches:
-            if stitch.second is second:
-                for triangle in _triangles(stitch, corner(stitch), size):
-                    path.moveTo(*triangle[0])
-                    path.lineTo(*triangle[1])
-                    path.lineTo(*triangle[2])
-                    path.close()
         canvas.setFillGray(grey)
-        canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+        shown = (stitch for stitch in stitches if stitch.second is second)
+        fill_polygons(canvas, (triangle for stitch in shown for triangle in _triangles(stitch, corner(stitch), size)))
     canvas.restoreState()
 
 
