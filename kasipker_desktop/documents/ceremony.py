@@ -52,7 +52,7 @@ def answer(draw: DrawFacts, evidence: str, paper: ProtocolFacts | Replacement, w
 
 
 def _address(draw: DrawFacts, paper: ProtocolFacts | Replacement) -> str:
-    """The ticket's page; what stands behind # never leaves the phone: this document, in both languages, and the list."""
+    """The ticket's page; behind #, which never leaves the phone, this document and the list."""
     document = file_name(paper.period, paper.document, paper.number, "kk").removesuffix("_kk.pdf")
     return f"{TICKET_PAGE}{draw.ticket}#{document};{paper.fingerprint}"
 
