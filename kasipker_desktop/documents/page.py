@@ -40,7 +40,7 @@ _RIBBON = (_RIGHT - EDGE, 3 * mm)
 _RIBBON_TOP = PAGE_HEIGHT - 10 * mm
 _BOTTOM = PAGE_HEIGHT - 276 * mm
 _DIGITS_AT = (51 + 40) * mm
-_DIAGONAL = 300 * mm
+_DIAGONAL = 240 * mm
 CREATOR = "Kasipker Desktop"
 _FORM = "sheet"
 

@@ -166,3 +166,8 @@ def test_the_footer_of_every_paper_fits_its_column(language, kind):
     told = words.say("foot.rehearsed", document=words.say(f"foot.{kind}", number=12, date="26.11.2026"))
     for text in (told, file_name("2024-02", kind, 12, language).removesuffix(".pdf")):
         assert Run(text, CAPTION).width <= 50.6 * mm, text
+
+
+@BOTH
+def test_the_remark_on_another_wording_fits_before_its_digest(language):
+    assert Run(paper_wording(language).say("foot.own_wording"), CAPTION).width <= 89 * mm
