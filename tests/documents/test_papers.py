@@ -7,6 +7,7 @@ import pytest
 from reportlab.lib.units import mm
 
 from kasipker_desktop.documents.press import Press
+from kasipker_desktop.documents.slip import print_slip
 from kasipker_desktop.documents.styles import CAPTION
 from kasipker_desktop.documents.text import Run
 from kasipker_desktop.documents.wording import PaperWording, own_text, paper_wording
@@ -15,6 +16,7 @@ from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.commission import AgendaItem, Dissent
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.domain.protocol import DocumentKind, file_name
+from kasipker_desktop.domain.slip import Slip
 from kasipker_desktop.domain.strokes import DrawnSignature
 from tests.documents import samples
 from tests.documents.reading import LANGUAGES, NAMES, boxes, expected_file, flowing, pages, printed
@@ -42,6 +44,7 @@ def test_every_sentence_of_the_wording_is_used(language, monkeypatch):
     Press().paper(samples.protocol(), language, superseded=True)
     own = PaperWording(language, own_text(language), '[fact]\nnone = "–"\n'.encode())
     Press({language: own}).paper(samples.protocol(), language)
+    print_slip(Slip("kasipker-2024", "2024-02", 2, "ab" * 16, "І•••в Ж.", "cd" * 32), rehearsal=True)
     assert set(paper_wording(language).keys()) == used
 
 
