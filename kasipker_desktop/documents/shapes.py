@@ -12,7 +12,17 @@ Polygon = Sequence[tuple[float, float]]
 
 def fill_polygons(canvas: Canvas, polygons: Iterable[Polygon]) -> None:
     """Fills all of them with the canvas's colour by the winding rule; places in points, kept to a hundredth."""
-    canvas.drawPath(PDFPathObject(code=list(map(_code, polygons))), stroke=0, fill=1, fillMode=1)
+    fill_path(canvas, path_of(polygons))
+
+
+def path_of(polygons: Iterable[Polygon]) -> str:
+    """The polygons as a path that can be kept and filled again."""
+    return " ".join(map(_code, polygons))
+
+
+def fill_path(canvas: Canvas, path: str) -> None:
+    """Fills a path of `path_of`."""
+    canvas.drawPath(PDFPathObject(code=[path]), stroke=0, fill=1, fillMode=1)
 
 
 def _code(polygon: Polygon) -> str:
