@@ -18,7 +18,7 @@ from kasipker_desktop.settings import load_sample
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
 from kasipker_desktop.workflow.freezing import Freezing
-from kasipker_desktop.workflow.signing import missed_deadline
+from kasipker_desktop.workflow.protocol_facts import missed_deadline
 from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg
 from tests.workflow.desk import DRAW
