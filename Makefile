@@ -32,7 +32,7 @@ test: setup ## the tests
 
 faults: setup ## the long searches for faults: the program killed and cut, the verifiers against mutations (minutes)
 	@$(PY) -m tests.faults
-	@QT_QPA_PLATFORM=offscreen KASIPKER_FAULTS=1 $(PY) -m pytest tests/faults
+	@QT_QPA_PLATFORM=offscreen KASIPKER_FAULTS=1 $(PY) -m pytest tests/faults/test_evidence.py
 
 fmt: setup ## format and mend
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .

@@ -295,6 +295,7 @@ def _use_cases(
     from .workflow.publishing import Publishing
     from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
+    from .workflow.replacing import Replacing
     from .workflow.scanning import Scanning
     from .workflow.searching import Searching
     from .workflow.seating import Seating
@@ -327,6 +328,7 @@ def _use_cases(
         keeping=Keeping(store, campaign, clock),
         answering=Answering(store, random_org, referees, clock),
         signing=Signing(store, press, campaign, clock, rehearsal),
+        replacing=Replacing(store, press, campaign, clock, rehearsal),
         awarding=Awarding(store, press, campaign, clock, rehearsal),
         connecting=Connecting(KeyStore(paths.data()), connect),
         preflight=Preflight(random_org, Site(url, role), rehearsal, clock),

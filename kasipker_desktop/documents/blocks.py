@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -41,8 +42,14 @@ class Cell:
 
 def cell(text: Runs, style: Style = BODY, x: float = 0, width: float = WIDTH, flush_right: bool = False) -> Cell:
     """A cell of text (plain, or runs in several styles) broken to its width."""
-    runs = [Run(text, style)] if isinstance(text, str) else text
-    return Cell(break_lines(runs, width), style, x, width, flush_right)
+    lines = _broken(text, style, width) if isinstance(text, str) else break_lines(text, width)
+    return Cell(lines, style, x, width, flush_right)
+
+
+@functools.lru_cache(maxsize=2048)
+def _broken(text: str, style: Style, width: float) -> tuple[Line, ...]:
+    """Most texts of a paper are those of the paper before."""
+    return break_lines([Run(text, style)], width)
 
 
 class Block(Flowable):  # type: ignore[misc]
@@ -60,10 +67,8 @@ class Block(Flowable):  # type: ignore[misc]
         self.section = section
         self.spaceBefore, self.spaceAfter = before * mm, after * mm
         self.keepWithNext = bool(section)
-
-    @property
-    def _lines(self) -> int:
-        return max(len(cell.lines) for cell in self.cells)
+        self._tops = tuple(map(self._top, cells))
+        self.height = max(top + cell.height for top, cell in zip(self._tops, cells, strict=True))
 
     def _top(self, cell: Cell) -> float:
         """How far the cell's top lies under the block's top."""
@@ -73,13 +78,13 @@ class Block(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The height is that of the tallest cell."""
-        self.height = max(self._top(cell) + cell.height for cell in self.cells)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two blocks, the first as tall as fits; none where a lone line would stand on either page."""
-        fit = min(int((height - self._top(cell)) // cell.style.leading) for cell in self.cells)
-        count = min(fit, self._lines - 2)
+        tops = zip(self._tops, self.cells, strict=True)
+        fit = min(int((height - top) // cell.style.leading) for top, cell in tops)
+        count = min(fit, max(len(cell.lines) for cell in self.cells) - 2)
         return [] if count < 2 else [self._part(slice(count)), self._part(slice(count, None))]
 
     def _part(self, lines: slice) -> Block:
@@ -88,8 +93,8 @@ class Block(Flowable):  # type: ignore[misc]
         return part
 
     def draw(self) -> None:
-        for cell in self.cells:
-            y = self.height - self._top(cell) - cell.drop
+        for top, cell in zip(self._tops, self.cells, strict=True):
+            y = self.height - top - cell.drop
             for line in cell.lines:
                 draw_line(self.canv, line, cell.start(line), y)
                 y -= cell.style.leading
@@ -110,11 +115,9 @@ class Rule(Flowable):  # type: ignore[misc]
         return width, self.thickness
 
     def draw(self) -> None:
-        self.canv.saveState()
         self.canv.setLineWidth(self.thickness)
         self.canv.setStrokeGray(GREY if self.thickness == HAIR else 0)
         self.canv.line(self.x, self.thickness / 2, self.x + self.length, self.thickness / 2)
-        self.canv.restoreState()
 
 
 class Columns(Flowable):  # type: ignore[misc]

@@ -47,13 +47,13 @@ def answer(draw: DrawFacts, evidence: str, paper: ProtocolFacts | Replacement, w
         fact(words.say("draw.evidence"), "; ".join((evidence, *_serials(draw, words))), width=_VALUES),
         fact(words.say("draw.witness"), _witness(draw, words), width=_VALUES),
     ]
-    code = Code(_address(draw, paper, words.language), _QR, words.say("draw.qr"))
+    code = Code(_address(draw, paper), _QR, words.say("draw.qr"))
     return Columns((0, rows), (WIDTH - _QR, [code]), before=0.32)
 
 
-def _address(draw: DrawFacts, paper: ProtocolFacts | Replacement, language: str) -> str:
-    """The ticket's page; what stands behind # never leaves the phone: this document and the list."""
-    document = file_name(paper.period, paper.document, paper.number, language).removesuffix(".pdf")
+def _address(draw: DrawFacts, paper: ProtocolFacts | Replacement) -> str:
+    """The ticket's page; behind #, which never leaves the phone, this document and the list."""
+    document = file_name(paper.period, paper.document, paper.number, "kk").removesuffix("_kk.pdf")
     return f"{TICKET_PAGE}{draw.ticket}#{document};{paper.fingerprint}"
 
 

@@ -46,12 +46,7 @@ def faces() -> tuple[str, ...]:
 
 
 def width(text: str, face: Face, size: float) -> float:
-    """The width of a text in points."""
-    return float(font(face).stringWidth(text, size))
-
-
-def quick_width(text: str, face: Face, size: float) -> float:
-    """The same for long tables: the widths of letters are looked up once."""
+    """The width of a text in points; no pair of letters is kerned."""
     return sum(map(_advances(face).__getitem__, text)) * size / 1000
 
 
@@ -77,10 +72,20 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def lacks(face: Face, text: str) -> bool:
+    """Whether the face has no picture for a letter of the text."""
+    return not _letters(face).issuperset(text)
+
+
+@functools.cache
+def _letters(face: Face) -> frozenset[str]:
+    return frozenset(map(chr, font(face).face.charToGlyph)) | {"\n"}
+
+
 def check(text: str, *needed: Face) -> None:
     """Raises KnownError `unprintable` when a face lacks a letter of the text: it would print as a box."""
-    letters = set(composed(text)) - {"\n"}
-    missing = {c for face in needed for c in letters if ord(c) not in font(face).face.charToGlyph}
-    if missing:
-        named = ", ".join(f"{c} (U+{ord(c):04X})" for c in sorted(missing))
-        raise KnownError("unprintable", letters=named, name=text)
+    letters = composed(text)
+    for face in needed:
+        if lacks(face, letters):
+            missing = sorted(set(letters) - _letters(face))
+            raise KnownError("unprintable", letters=", ".join(f"{c} (U+{ord(c):04X})" for c in missing), name=text)

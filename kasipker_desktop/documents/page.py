@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -13,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from .blocks import Block
 from .facts import grouped
 from .fonts import Face, font
+from .shapes import fill_polygons
 from .styles import (
     CAPTION,
     EDGE,
@@ -37,8 +40,11 @@ _RIBBON = (_RIGHT - EDGE, 3 * mm)
 _RIBBON_TOP = PAGE_HEIGHT - 10 * mm
 _BOTTOM = PAGE_HEIGHT - 276 * mm
 _DIGITS_AT = (51 + 40) * mm
-_DIAGONAL = 300 * mm
+_DIAGONAL = 240 * mm
 CREATOR = "Kasipker Desktop"
+_FORM = "sheet"
+
+rl_config.useA85 = 0  # reportlab would write streams as text: a quarter larger, and slower
 
 
 @dataclass(frozen=True)
@@ -59,23 +65,37 @@ class Sheet:
     mark: str = ""
 
 
-@dataclass
-class Pages:
-    """What the first pass learns for the second: how many pages, and what goes on at the top of each."""
-
-    count: int = 0
-    open: dict[int, str] = field(default_factory=dict)
+def print_pages(story: list[Flowable], sheet: Sheet) -> bytes:
+    """The document as PDF; what needs the number of pages is written on each page at the end."""
+    return _Document(sheet).print(story)
 
 
-def print_pages(story: Callable[[], list[Flowable]], sheet: Sheet) -> bytes:
-    """The document as PDF: set twice, so that each page knows how many there are."""
-    pages = Pages()
-    _Document(sheet, pages).print(story())
-    return _Document(sheet, pages).print(story())
+Finish = Callable[[Canvas, int, int], None]
+"""Draws what only the whole document knows: the canvas at a page, the page's number, how many there are."""
+
+
+class _Pages(Canvas):  # type: ignore[misc]
+    """A canvas that keeps its pages open until all are there."""
+
+    def __init__(self, *arguments: object, finish: Finish, **named: object) -> None:
+        super().__init__(*arguments, **named)
+        self._finish = finish
+        self._open: list[dict[str, object]] = []
+
+    def showPage(self) -> None:
+        self._open.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        for state in self._open:
+            self.__dict__.update(state)
+            self._finish(self, self.getPageNumber(), len(self._open))
+            super().showPage()
+        super().save()
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]
-    def __init__(self, sheet: Sheet, pages: Pages) -> None:
+    def __init__(self, sheet: Sheet) -> None:
         for face in (Face.REGULAR, Face.SEMIBOLD):
             font(face)
         self._out = BytesIO()
@@ -90,20 +110,20 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             invariant=1,
             initialFontName=Face.REGULAR.value,
         )
-        self._sheet, self._pages = sheet, pages
+        self._sheet = sheet
+        self._going_on: dict[int, str] = {}
         self._section, self._fresh = "", True
         first, later = _frame(16.5), _frame(25.6)
         self.addPageTemplates(
             [
-                PageTemplate("first", [first], onPage=self._draw_first, autoNextPageTemplate="later"),
-                PageTemplate("later", [later], onPage=self._draw_later),
+                PageTemplate("first", [first], onPage=self._draw_under, autoNextPageTemplate="later"),
+                PageTemplate("later", [later], onPage=self._draw_under),
             ]
         )
 
     def print(self, story: list[Flowable]) -> bytes:
         """Sets the story and returns the PDF."""
-        self.build(story)
-        self._pages.count = self.page
+        self.build(story, canvasmaker=functools.partial(_Pages, finish=self._finish))
         return self._out.getvalue()
 
     def beforePage(self) -> None:
@@ -115,22 +135,40 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             return
         begun = flowable.section if isinstance(flowable, Block) else ""
         if self._fresh:
-            self._pages.open[self.page] = "" if begun else self._section
+            self._going_on[self.page] = "" if begun else self._section
             self._fresh = False
         self._section = begun or self._section
 
-    def _draw_first(self, canvas: Canvas, _: object) -> None:
-        draw_sheet(canvas, self._sheet, self.page, self._pages.count)
+    def _draw_under(self, canvas: Canvas, _: object) -> None:
+        draw_sheet(canvas, self._sheet)
 
-    def _draw_later(self, canvas: Canvas, _: object) -> None:
-        say, section = self._sheet.wording.say, self._pages.open.get(self.page, "")
-        draw_sheet(canvas, self._sheet, self.page, self._pages.count)
-        draw_running_head(canvas, self._sheet, say("head.section_continued", section=section) if section else "")
+    def _finish(self, canvas: Canvas, page: int, count: int) -> None:
+        section = self._going_on.get(page, "")
+        told = self._sheet.wording.say("head.section_continued", section=section) if section else ""
+        finish_page(canvas, self._sheet, page, count, told)
 
 
-def draw_sheet(canvas: Canvas, sheet: Sheet, page: int, count: int) -> None:
-    """Ribbon or what stands in its place, watermark, footer."""
-    canvas.saveState()
+def draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
+    """What is the same on every page, under its text: ribbon or what stands in its place, watermark, footer.
+
+    It is put into the file once, and each page refers to it.
+    """
+    if not canvas.hasForm(_FORM):
+        canvas.beginForm(_FORM, 0, 0, PAGE_WIDTH, PAGE_HEIGHT)
+        _draw_same(canvas, sheet)
+        canvas.endForm()
+    canvas.doForm(_FORM)
+
+
+def finish_page(canvas: Canvas, sheet: Sheet, page: int, count: int, going_on: str = "") -> None:
+    """The page's number, and from page 2 the running head."""
+    told = sheet.wording.say("foot.page", page=page, pages=count)
+    _write_right(canvas, told, CAPTION, PAGE_HEIGHT - 280 * mm - 10.2)
+    if page > 1:
+        _draw_running_head(canvas, sheet, going_on)
+
+
+def _draw_same(canvas: Canvas, sheet: Sheet) -> None:
     if mark := sheet.mark or (sheet.wording.say("rehearsal.watermark") if sheet.rehearsal else ""):
         _draw_mark(canvas, mark)
     if sheet.rehearsal:
@@ -139,11 +177,10 @@ def draw_sheet(canvas: Canvas, sheet: Sheet, page: int, count: int) -> None:
         draw_ribbon(canvas, sheet.ribbon, EDGE, _RIBBON_TOP, _RIBBON)
     else:
         _rule(canvas, HEAVY, _RIBBON_TOP - _RIBBON[1] / 2, EDGE)
-    _draw_foot(canvas, sheet, page, count)
-    canvas.restoreState()
+    _draw_foot(canvas, sheet)
 
 
-def draw_running_head(canvas: Canvas, sheet: Sheet, going_on: str) -> None:
+def _draw_running_head(canvas: Canvas, sheet: Sheet, going_on: str) -> None:
     """From page 2: the document left, what goes on at the right, a rule."""
     _write(canvas, sheet.title, SMALL, LEFT, PAGE_HEIGHT - 19.2 * mm)
     _write_right(canvas, going_on or sheet.wording.say("head.continued"), SMALL, PAGE_HEIGHT - 19.2 * mm)
@@ -152,7 +189,7 @@ def draw_running_head(canvas: Canvas, sheet: Sheet, going_on: str) -> None:
     canvas.restoreState()
 
 
-def _draw_foot(canvas: Canvas, sheet: Sheet, page: int, count: int) -> None:
+def _draw_foot(canvas: Canvas, sheet: Sheet) -> None:
     say = sheet.wording.say
     _rule(canvas, LIGHT, PAGE_HEIGHT - 280 * mm, LEFT)
     lines = [(sheet.file, say("foot.facts"), sheet.facts), (sheet.document, say("foot.journal"), sheet.journal)]
@@ -163,7 +200,6 @@ def _draw_foot(canvas: Canvas, sheet: Sheet, page: int, count: int) -> None:
         _write(canvas, left, CAPTION, LEFT, y)
         _write(canvas, label, CAPTION, LEFT + LABEL, y)
         _write(canvas, grouped(digest[:32]), FOOT_DIGITS, LEFT + _DIGITS_AT, y)
-    _write_right(canvas, say("foot.page", page=page, pages=count), CAPTION, PAGE_HEIGHT - 280 * mm - 10.2)
 
 
 def _frame(top: float) -> Frame:
@@ -207,13 +243,10 @@ def _draw_rehearsal(canvas: Canvas, wording: PaperWording) -> None:
 
 def _draw_hatch(canvas: Canvas) -> None:
     """3 mm high, 45°, 2 of 4 mm."""
-    path = canvas.beginPath()
     bottom = _RIBBON_TOP - _RIBBON[1]
-    for place in range(int((_RIBBON[0] - 5 * mm) // (4 * mm)) + 1):
-        x = EDGE + place * 4 * mm
-        path.moveTo(x, bottom)
-        path.lineTo(x + _RIBBON[1], _RIBBON_TOP)
-        path.lineTo(x + _RIBBON[1] + 2 * mm, _RIBBON_TOP)
-        path.lineTo(x + 2 * mm, bottom)
-        path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
+    starts = (EDGE + place * 4 * mm for place in range(int((_RIBBON[0] - 5 * mm) // (4 * mm)) + 1))
+    tall, wide = _RIBBON[1], 2 * mm
+    stripes = (
+        ((x, bottom), (x + tall, _RIBBON_TOP), (x + tall + wide, _RIBBON_TOP), (x + wide, bottom)) for x in starts
+    )
+    fill_polygons(canvas, stripes)

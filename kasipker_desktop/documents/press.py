@@ -58,7 +58,7 @@ class Press:
         check_letters(facts)
         mark = words.say("rehearsal.superseded") if superseded else ""
         story = _STORIES[type(facts)]
-        return print_pages(lambda: story(facts, words, drawn or {}), _sheet(facts, words, mark))
+        return print_pages(story(facts, words, drawn or {}), _sheet(facts, words, mark))
 
     def list(self, facts: ListAnnex, rows: Callable[[], Iterable[ListRow]], language: str) -> bytes:
         """Annex 1 as PDF; the rows are read twice and never held."""

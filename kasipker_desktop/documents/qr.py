@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import functools
+import re
+from collections.abc import Iterator
+
 import segno
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from .blocks import cell
+from .shapes import box, fill_polygons
 from .styles import CAPTION
 from .text import Style, draw_line, line_width
 
 _QUIET = 4
+_BLACK = re.compile(rb"\x01+")
 
 
 class Code(Flowable):  # type: ignore[misc]
@@ -18,7 +24,7 @@ class Code(Flowable):  # type: ignore[misc]
 
     def __init__(self, text: str, side: float, caption: str, style: Style = CAPTION) -> None:
         super().__init__()
-        self._rows = tuple(bytes(row) for row in segno.make_qr(text, error="m", boost_error=False).matrix)
+        self._rows = _modules(text)
         self._side = side
         self._caption = cell(caption, style, 0, side * 2).lines[0]
         self._style = style
@@ -40,15 +46,18 @@ def _draw_modules(canvas: Canvas, rows: tuple[bytes, ...], side: float, top: flo
     quiet = _QUIET * module
     canvas.saveState()
     canvas.setFillGray(1)
-    canvas.rect(-quiet, top - side - quiet, side + 2 * quiet, side + 2 * quiet, stroke=0, fill=1)
+    fill_polygons(canvas, [box(-quiet, top - side - quiet, side + 2 * quiet, side + 2 * quiet)])
     canvas.restoreState()
-    path = canvas.beginPath()
-    for row, bits in enumerate(rows):
-        start = None
-        for column, black in enumerate((*bits, 0)):
-            if black and start is None:
-                start = column
-            elif not black and start is not None:
-                path.rect(start * module, top - (row + 1) * module, (column - start) * module, module)
-                start = None
-    canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+    runs = ((row, start, end) for row, bits in enumerate(rows) for start, end in _runs(bits))
+    fill_polygons(canvas, (box(s * module, top - (row + 1) * module, (e - s) * module, module) for row, s, e in runs))
+
+
+def _runs(bits: bytes) -> Iterator[tuple[int, int]]:
+    """Where black begins and ends in a row of modules."""
+    return ((found.start(), found.end()) for found in _BLACK.finditer(bits))
+
+
+@functools.lru_cache(maxsize=8)
+def _modules(text: str) -> tuple[bytes, ...]:
+    """The rows of a code; both languages of a paper bear the same one."""
+    return tuple(bytes(row) for row in segno.make_qr(text, error="m", boost_error=False).matrix)

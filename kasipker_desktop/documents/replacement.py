@@ -56,7 +56,7 @@ def _reason(facts: Replacement, words: PaperWording) -> str:
 
 
 def _contact(made: ContactMade, words: PaperWording) -> str:
-    outcome = tied(made.outcome.of(words.language))
+    outcome = f"{words.say(f'channel.{made.channel}')}, {words.say(f'contacted.{made.outcome}')}"
     return words.say("replacement.contact", at=short_clock(made.at), who=initials(made.who), outcome=outcome)
 
 

@@ -12,6 +12,7 @@ from ..domain.commission import Member, Role
 from ..domain.strokes import DrawnSignature, Strokes, outline
 from .blocks import Block, cell
 from .facts import initials, short_clock
+from .shapes import fill_polygons
 from .styles import BODY, CAPTION, FAIR, LABEL, WIDTH
 from .text import draw_line, line_width
 from .wording import PaperWording
@@ -79,10 +80,5 @@ def _draw_ink(canvas: Canvas, strokes: Strokes, line: float, height: float) -> N
     scale = min(_NATURAL, _INK[0] / (right - left), _INK[1] / (bottom - top))
     x = LABEL + (_LINE - (left + right) * scale) / 2
     y = min(max(line, bottom * scale), height + top * scale)
-    path = canvas.beginPath()
-    for stroke in strokes.strokes:
-        for polygon in outline(stroke):
-            for place, corner in enumerate(polygon):
-                (path.lineTo if place else path.moveTo)(x + corner[0] * scale, y - corner[1] * scale)
-            path.close()
-    canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+    ink = (polygon for stroke in strokes.strokes for polygon in outline(stroke))
+    fill_polygons(canvas, ([(x + px * scale, y - py * scale) for px, py in polygon] for polygon in ink))

@@ -13,8 +13,8 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
 from .blocks import Block, Rule, cell, draw_stack, stack_height
-from .fonts import Face, check, font, quick_width
-from .page import CREATOR, Sheet, draw_running_head, draw_sheet
+from .fonts import Face, check, font, lacks, width
+from .page import CREATOR, Sheet, draw_sheet, finish_page
 from .styles import FAIR, GREY, HAIR, HEAVY, LEFT, PAGE_HEIGHT, PAGE_WIDTH, SMALL, WIDTH
 from .text import Run, Style, break_lines
 
@@ -69,13 +69,12 @@ def print_table(table: Table, rows: Callable[[], Iterable[object]], sheet: Sheet
     out = BytesIO()
     canvas = _canvas(out, sheet)
     for page, placed in enumerate(_pages(table, rows()), start=1):
-        draw_sheet(canvas, sheet, page, count)
+        draw_sheet(canvas, sheet)
         if page == 1:
             draw_stack(canvas, table.head(), LEFT, _FIRST)
-        else:
-            draw_running_head(canvas, sheet, "")
         draw_stack(canvas, _heads(table), LEFT, _top(table, page))
         _draw_rows(canvas, table.columns, placed)
+        finish_page(canvas, sheet, page, count)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -133,7 +132,7 @@ def _cells(table: Table, row: object) -> tuple[tuple[tuple[str, ...], ...], floa
 
 
 def _lines(text: str, column: Column) -> tuple[str, ...]:
-    if quick_width(text, column.style.face, column.style.size) <= column.width:
+    if width(text, column.style.face, column.style.size) <= column.width:
         return (text,)
     broken = break_lines([Run(text, column.style)], column.width)
     return tuple("".join(run.text for run in line) for line in broken)
@@ -165,7 +164,7 @@ def _place_cell(out: PDFTextObject, column: Column, lines: tuple[str, ...], base
     for number, text in enumerate(lines):
         x = LEFT + column.x
         if column.flush_right:
-            x += column.width - quick_width(text, style.face, style.size)
+            x += column.width - width(text, style.face, style.size)
         out.setTextOrigin(x, baseline - number * style.leading)
         out.textOut(text)
 
@@ -184,7 +183,6 @@ def _draw_rules(canvas: Canvas, rows: Sequence[_Row]) -> None:
 
 def _check(texts: list[str], face: Face) -> None:
     """Raises KnownError `unprintable`, naming the cell; the letters of a page are looked at once."""
-    letters = set().union(*texts)
-    if any(ord(letter) not in font(face).face.charToGlyph for letter in letters):
+    if any(lacks(face, text) for text in texts):
         for text in texts:
             check(text, face)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -18,6 +18,11 @@ class Style:
     size: float
     leading: float
     tracking: float = 0
+
+    @property
+    def space(self) -> float:
+        """How wide a space is."""
+        return width(" ", self.face, self.size) + self.tracking
 
 
 @dataclass(frozen=True)
@@ -54,9 +59,11 @@ def draw_line(canvas: Canvas, line: Line, x: float, y: float) -> None:
     out = canvas.beginText(x, y)
     for run in line:
         out.setFont(run.style.face.value, run.style.size, run.style.leading)
-        out.setCharSpace(run.style.tracking)
+        if run.style.tracking:
+            out.setCharSpace(run.style.tracking)
         out.textOut(run.text)
-    out.setCharSpace(0)
+        if run.style.tracking:
+            out.setCharSpace(0)
     canvas.drawText(out)
 
 
@@ -64,10 +71,10 @@ def _paragraphs(runs: Sequence[Run]) -> Iterator[list[Run]]:
     current: list[Run] = []
     for run in runs:
         first, *others = run.text.split("\n")
-        current.append(replace(run, text=first))
+        current.append(_part(first, run.style))
         for text in others:
             yield current
-            current = [replace(run, text=text)]
+            current = [_part(text, run.style)]
     yield current
 
 
@@ -76,43 +83,62 @@ def _words(runs: Sequence[Run]) -> Iterator[list[Run]]:
     word: list[Run] = []
     for run in runs:
         first, *others = run.text.split(" ")
-        word += [replace(run, text=first)] if first else []
+        word += [_part(first, run.style)] if first else []
         for text in others:
             if word:
                 yield word
-            word = [replace(run, text=text)] if text else []
+            word = [_part(text, run.style)] if text else []
     if word:
         yield word
 
 
+def _part(text: str, style: Style) -> Run:
+    """A piece of a run, whose letters were looked at already."""
+    run = object.__new__(Run)
+    object.__setattr__(run, "text", text)
+    object.__setattr__(run, "style", style)
+    return run
+
+
 def _fill(words: Iterator[list[Run]], limit: float) -> Iterator[Line]:
-    line: list[Run] = []
+    """Widths add up: no letters are kerned, and a space is as wide as the style before it makes it."""
+    line: list[list[Run]] = []
+    used = 0.0
     for word in words:
-        longer = _joined(line, word)
-        if line and line_width(longer) > limit:
-            yield tuple(line)
-            longer = word
-        while line_width(longer) > limit and len(longer) == 1 and len(longer[0].text) > 1:
-            head, longer = _cut(longer[0], limit)
+        wide = line_width(word)
+        space = line[-1][-1].style.space if line else 0
+        if line and used + space + wide > limit:
+            yield _joined(line)
+            line, used, space = [], 0, 0
+        while wide > limit and len(word) == 1 and len(word[0].text) > 1:
+            head, word = _cut(word[0], limit)
             yield (head,)
-        line = longer
-    yield tuple(line)
+            wide = line_width(word)
+        line.append(word)
+        used += space + wide
+    yield _joined(line)
 
 
-def _joined(line: list[Run], word: list[Run]) -> list[Run]:
-    if not line:
-        return word
-    *before, last = line
-    if last.style == word[0].style:
-        return [*before, replace(last, text=f"{last.text} {word[0].text}"), *word[1:]]
-    return [*before, replace(last, text=last.text + " "), *word]
+def _joined(words: list[list[Run]]) -> Line:
+    """One run for each stretch of one style; a space belongs to what stands before it."""
+    texts: list[str] = []
+    styles: list[Style] = []
+    for word in words:
+        texts[-1:] = [texts[-1] + " "] if texts else []
+        for run in word:
+            if styles and styles[-1] == run.style:
+                texts[-1] += run.text
+            else:
+                texts.append(run.text)
+                styles.append(run.style)
+    return tuple(map(_part, texts, styles))
 
 
 def _cut(run: Run, limit: float) -> tuple[Run, list[Run]]:
     """As many letters as fit, at least one, and the rest; after a hyphen where there is one in the second half."""
     count = len(run.text) - 1
-    while count > 1 and replace(run, text=run.text[:count]).width > limit:
+    while count > 1 and _part(run.text[:count], run.style).width > limit:
         count -= 1
     hyphen = run.text.rfind("-", count // 2, count) + 1
     count = hyphen or count
-    return replace(run, text=run.text[:count]), [replace(run, text=run.text[count:])]
+    return _part(run.text[:count], run.style), [_part(run.text[count:], run.style)]

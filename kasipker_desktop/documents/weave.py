@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 
 from reportlab.pdfgen.canvas import Canvas
@@ -9,6 +10,7 @@ from reportlab.platypus import Flowable
 
 from ..domain.weave import Stitch, band, ribbon
 from .fonts import width
+from .shapes import fill_path, path_of
 from .styles import HEX, WEAVE_GREY
 from .text import Style
 
@@ -24,53 +26,66 @@ class Band(Flowable):  # type: ignore[misc]
 
     def __init__(self, fingerprint: str, before: float = 0, after: float = 0, style: Style = HEX) -> None:
         super().__init__()
-        self._stitches, self._style = band(fingerprint), style
+        self._fingerprint, self._style = fingerprint, style
         self.spaceBefore, self.spaceAfter = before, after
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Four stitches high."""
-        self.height = 4 * self._stitch
+        self.height = 4 * _stitch_height(self._style)
         return width, self.height
 
-    @property
-    def _stitch(self) -> float:
-        """As high as in the table of looks2.md 11, larger under larger digits."""
-        return _STITCH_HEIGHT * self._style.size / HEX.size
-
     def draw(self) -> None:
-        digit, stitch_height = width("0", self._style.face, self._style.size), self._stitch
-
-        def corner(stitch: Stitch) -> tuple[float, float]:
-            return (stitch.column + stitch.column // 8) * digit, self.height - stitch.row * stitch_height
-
-        _draw(self.canv, self._stitches, corner, (digit, stitch_height))
+        _fill(self.canv, _band_paths(self._fingerprint, self._style))
 
 
 def draw_ribbon(canvas: Canvas, fingerprint: str, x: float, top: float, size: tuple[float, float]) -> None:
     """The ribbon of 2 × 64 stitches in a box of the given size."""
-    stitch_size = (size[0] / 64, size[1] / 2)
+    _fill(canvas, _ribbon_paths(fingerprint, x, top, size))
+
+
+Paths = tuple[tuple[float, str], ...]
+"""A grey and the path that is filled with it; one path per colour: separate triangles would show seams."""
+
+
+@functools.lru_cache(maxsize=16)
+def _band_paths(fingerprint: str, style: Style) -> Paths:
+    """The papers of a month bear the same band again and again."""
+    digit, high = width("0", style.face, style.size), _stitch_height(style)
 
     def corner(stitch: Stitch) -> tuple[float, float]:
-        return x + stitch.column * stitch_size[0], top - stitch.row * stitch_size[1]
+        return (stitch.column + stitch.column // 8) * digit, (4 - stitch.row) * high
 
-    _draw(canvas, ribbon(fingerprint), corner, stitch_size)
+    return _paths(band(fingerprint), corner, (digit, high))
 
 
-def _draw(canvas: Canvas, stitches: Sequence[Stitch], corner: Corner, size: tuple[float, float]) -> None:
-    """One path per colour: separate triangles would show seams."""
+@functools.lru_cache(maxsize=16)
+def _ribbon_paths(fingerprint: str, x: float, top: float, size: tuple[float, float]) -> Paths:
+    wide, high = size[0] / 64, size[1] / 2
+
+    def corner(stitch: Stitch) -> tuple[float, float]:
+        return x + stitch.column * wide, top - stitch.row * high
+
+    return _paths(ribbon(fingerprint), corner, (wide, high))
+
+
+def _paths(stitches: Sequence[Stitch], corner: Corner, size: tuple[float, float]) -> Paths:
+    return tuple(
+        (grey, path_of(t for s in stitches if s.second is second for t in _triangles(s, corner(s), size)))
+        for second, grey in ((True, WEAVE_GREY), (False, 0.0))
+    )
+
+
+def _fill(canvas: Canvas, paths: Paths) -> None:
     canvas.saveState()
-    for second, grey in ((True, WEAVE_GREY), (False, 0)):
-        path = canvas.beginPath()
-        for stitch in stitches:
-            if stitch.second is second:
-                for triangle in _triangles(stitch, corner(stitch), size):
-                    path.moveTo(*triangle[0])
-                    path.lineTo(*triangle[1])
-                    path.lineTo(*triangle[2])
-                    path.close()
+    for grey, path in paths:
         canvas.setFillGray(grey)
-        canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+        fill_path(canvas, path)
     canvas.restoreState()
+
+
+def _stitch_height(style: Style) -> float:
+    """As high as in the table of looks2.md 11, larger under larger digits."""
+    return _STITCH_HEIGHT * style.size / HEX.size
 
 
 def _triangles(

@@ -221,7 +221,8 @@ class Meeting:
 
     @property
     def protocol(self) -> DocumentFixed | None:
-        return self.document(DocumentKind.PROTOCOL)
+        """The protocol of this meeting; a redraw's is the one by which the prize goes on."""
+        return self.document(DocumentKind.PROTOCOL) or self.document(DocumentKind.REPLACEMENT)
 
     def document(self, kind: DocumentKind) -> DocumentFixed | None:
         fixed = [document for document in self.all(DocumentFixed) if document.kind is kind]

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from .annexes import ProtocolRef
-from .award import ForfeitReason, Succession
+from .award import Channel, ContactOutcome, ForfeitReason, Succession
 from .campaign import Organiser, Prize, Texts
 from .commission import CommissionSeated, VoteTaken
 from .incident import Incident
@@ -29,7 +29,8 @@ class ContactMade:
 
     at: datetime
     who: str
-    outcome: Texts
+    channel: Channel
+    outcome: ContactOutcome
 
 
 @dataclass(frozen=True)

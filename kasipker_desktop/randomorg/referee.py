@@ -44,22 +44,21 @@ class Referee:
         signed = json.loads(raw_member(body, *path, "signature"))
         return raw_member(body, *path, "random"), signed if isinstance(signed, str) else ""
 
-    def carried(self, body: bytes, ticket: str) -> Carried:
-        """What the result of a used ticket says of itself; made the way a draw must be, whatever request was noted.
+    def carried(self, body: bytes, ticket: str) -> Carried | None:
+        """What the result of our used ticket says of itself, whatever request was noted; None for one that is no draw.
 
-        Raises Doubt as `judge_draw`, `draw_policy` for a result that is no draw.
+        Raises Doubt for what is not a signed result of this ticket at all.
         """
         random, signed_by = self.signed_part(body, True)
         key = self._key(random, signed_by, False)
-        result = policy.parse_random(random)
-        if not all(check.ok for check in policy.draw_policy(result, key.role)):
-            raise Doubt("draw_policy")
-        _demand("hashedApiKey", result.hashed_key, self._hashed_key)
-        numbers = _numbers(result, _same_ticket(result.ticket, ticket), key, signed_by)
-        self._check_shown(body, ticket, result.serial)
-        told = cast(dict[str, Any], result.user_data)
-        names = ("draw", "attempt", "participants", "list", "journal", "room")
-        return Carried(**{name: told[name] for name in names}, numbers=numbers)
+        told = parse_object(random).get("ticketData")
+        _demand("ticketId", told.get("ticketId") if isinstance(told, dict) else None, ticket)
+        result = _draw_or_none(random, key)
+        return (
+            None
+            if result is None
+            else _carried(result, _numbers(result, _same_ticket(result.ticket, ticket), key, signed_by))
+        )
 
     def _judge(self, body: bytes, in_ticket: bool, request: DrawRequest, confirmed: bool) -> SignedNumbers:
         random, signed_by = self.signed_part(body, in_ticket)
@@ -101,6 +100,21 @@ class Referee:
         _demand("licenseData", result.license_data, None)
         _demand("userData", result.user_data, request.user_data())
         return _same_ticket(result.ticket, request.ticket)
+
+
+def _draw_or_none(random: bytes, key: KnownKey) -> RandomResult | None:
+    """The result, where it was made the way a draw must be (random-org.md 7)."""
+    try:
+        result = policy.parse_random(random)
+    except Doubt:
+        return None
+    return result if all(check.ok for check in policy.draw_policy(result, key.role)) else None
+
+
+def _carried(result: RandomResult, numbers: SignedNumbers) -> Carried:
+    told = cast(dict[str, Any], result.user_data)
+    names = ("draw", "attempt", "participants", "list", "journal", "room")
+    return Carried(**{name: told[name] for name in names}, numbers=numbers)
 
 
 def _same_ticket(ticket: TicketData | None, expected: str) -> TicketData:

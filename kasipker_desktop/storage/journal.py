@@ -14,9 +14,10 @@ from ..domain.meeting import FACTS, Noted
 from .tables import FactRow, JournalRow
 
 
-def append(connection: Connection, fact: Fact, period: str, at: datetime, salt: bytes) -> Noted:
-    """Adds the fact and its line; durable with the connection's transaction."""
-    lines = read_lines(connection)
+def append(
+    connection: Connection, lines: list[JournalLine], fact: Fact, period: str, at: datetime, salt: bytes
+) -> tuple[Noted, JournalLine]:
+    """Adds the fact and its line after the lines there are; durable with the connection's transaction."""
     text = fact_line(fact, salt.hex())
     line = JournalLine(len(lines) + 1, moment(at), fact.KIND, sha256(text), checked_head(lines))
     connection.execute(
@@ -25,7 +26,7 @@ def append(connection: Connection, fact: Fact, period: str, at: datetime, salt: 
         )
     )
     connection.execute(insert(FactRow).values(n=line.n, period=period, line=text))
-    return Noted(line.n, read_moment(line.at), fact)
+    return Noted(line.n, read_moment(line.at), fact), line
 
 
 def read_lines(connection: Connection) -> list[JournalLine]:
@@ -41,10 +42,10 @@ def checked_head(lines: list[JournalLine]) -> str:
     return head(lines) if lines else GENESIS
 
 
-def read_notes(connection: Connection, period: str | None = None) -> list[Noted]:
+def read_notes(connection: Connection, journal: list[JournalLine], period: str | None = None) -> list[Noted]:
     """The facts of a period (or all), each checked against its journal line. Raises Doubt `fact_changed`."""
-    lines = {line.n: line for line in read_lines(connection)}
-    checked_head(list(lines.values()))
+    checked_head(journal)
+    lines = {line.n: line for line in journal}
     query = select(FactRow.n, FactRow.line).order_by(FactRow.n)
     if period is not None:
         query = query.where(FactRow.period == period)

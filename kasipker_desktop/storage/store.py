@@ -26,25 +26,32 @@ from .database import open_database
 
 
 class Look:
-    """What is in the store, as of the moment the look began."""
+    """What is in the store, as of the moment the look began; so the journal and a meeting are read once."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._lines: list[JournalLine] | None = None
+        self._meetings: dict[Period, Meeting] = {}
 
     def meeting(self, period: Period) -> Meeting:
         """The facts of a period. Raises Doubt or KnownError when the journal does not hold together."""
-        return Meeting(tuple(journal.read_notes(self._connection, str(period))))
+        if period not in self._meetings:
+            notes = journal.read_notes(self._connection, self.journal_lines(), str(period))
+            self._meetings[period] = Meeting(tuple(notes))
+        return self._meetings[period]
 
     def notes(self) -> list[Noted]:
         """Every fact of every period."""
-        return journal.read_notes(self._connection)
+        return journal.read_notes(self._connection, self.journal_lines())
 
     def head(self) -> str:
         """The journal's head, the chain checked."""
-        return journal.checked_head(journal.read_lines(self._connection))
+        return journal.checked_head(self.journal_lines())
 
     def journal_lines(self) -> list[JournalLine]:
-        return journal.read_lines(self._connection)
+        if self._lines is None:
+            self._lines = journal.read_lines(self._connection)
+        return self._lines
 
     def fact_texts(self) -> dict[int, str]:
         return journal.read_fact_texts(self._connection)
@@ -137,7 +144,11 @@ class Change(Look):
 
     def note(self, fact: Fact, period: Period | None) -> Noted:
         belongs = str(period) if period else ""
-        return journal.append(self._connection, fact, belongs, self._clock(), self._randomness(16))
+        lines = self.journal_lines()
+        noted, line = journal.append(self._connection, lines, fact, belongs, self._clock(), self._randomness(16))
+        self._lines = [*lines, line]
+        self._meetings.clear()
+        return noted
 
     def start_list(self, period: Period) -> records.ListIntake:
         """A list on its way in."""

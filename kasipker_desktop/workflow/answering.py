@@ -23,9 +23,6 @@ from .steps import Step, demand
 ALREADY_USED = 422
 """random.org's word for a ticket that gave its result already: recover, never re-roll."""
 
-DIFFERS = "reply_differs"
-"""The Doubt of a result that is signed, but answers another request: the commission decides (design.md 6)."""
-
 BY_DRAW, BY_TICKET = "draw", "getTicket"
 
 
@@ -96,20 +93,30 @@ class Answering:
 
     def _numbers_again(self, asked: Asked, done: DrawDone, kept: ReplyKept, body: bytes) -> SignedNumbers:
         if asked.adopted:
-            return self._referees(asked.ticket.key).carried(body, asked.request.ticket).numbers
+            carried = self._referees(asked.ticket.key).carried(body, asked.request.ticket)
+            if carried is None:
+                raise Doubt("outcome_changed")
+            return carried.numbers
         return self._numbers(asked, kept, body, confirmed=done.key_sha256 == UNKNOWN_KEY)
 
     def _believed(self, asked: Asked, kept: ReplyKept, body: bytes) -> DrawDone | None:
-        """The outcome of the reply on disk; None for one that was altered on its way: the ticket is asked anew.
+        """The outcome of the reply on disk; None where it proves nothing of our ticket: that is asked anew.
 
-        Raises Doubt `reply_differs`.
+        Raises Doubt for a result that our ticket really gave, to another request: the commission decides.
         """
         try:
             return self._judge(asked, kept, body)
-        except Doubt as doubt:
-            if doubt.code == DIFFERS:
+        except Doubt:
+            if kept.obtained_by == BY_TICKET and self._is_of_ticket(asked, body):
                 raise
             return None
+
+    def _is_of_ticket(self, asked: Asked, body: bytes) -> bool:
+        try:
+            self._referees(asked.ticket.key).carried(body, asked.request.ticket)
+        except Doubt:
+            return False
+        return True
 
     def _send(self, asked: Asked) -> DrawDone:
         if self._random_org.hashed_key != asked.ticket.key:
@@ -157,7 +164,7 @@ class Answering:
         signed = judge(body, asked.request, confirmed)
         check_numbers(asked.request.maximum, asked.request.count, signed.data)
         if not asked.ticket.created_at <= signed.completed_at <= asked.ticket.expires_at:
-            raise Doubt(DIFFERS, field="completionTime")
+            raise Doubt("reply_differs", field="completionTime")
         return signed
 
     def _confirm(self, asked: Asked, kept: ReplyKept, body: bytes) -> None:

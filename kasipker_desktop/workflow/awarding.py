@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ..domain.act import Act, ActForm, Awardee, Consents, Handover
+from ..domain.act import Act, ActForm, Awardee, Confirmed, Consents, Handover
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, Texts
-from ..domain.delivery import AwardeeDetails, CertificateNoted, ConsentsGiven
+from ..domain.ceremony import BASE, meeting_of, stage_of
+from ..domain.delivery import AwardeeDetails, CertificateNoted, ConsentsGiven, RowConfirmed
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.path import paths
 from ..domain.protocol import DocumentFixed, DocumentKind
+from ..domain.redraw import Redraw, awardee
 from .papers import fix_document
 from .ports import Clock, Press, Reading, Store
 from .steps import Step, demand
@@ -27,23 +29,27 @@ class Awarding:
         self._clock = clock
         self._rehearsal = rehearsal
 
-    def make_act(self, period: Period) -> DocumentFixed:
-        """Fixes the act's facts and number, prints both languages, keeps them; what isn't known prints as a line."""
+    def make_act(self, period: Period, number: int = BASE) -> DocumentFixed:
+        """Fixes the act's facts and number, prints both languages, keeps them; what isn't known prints as a line.
+
+        `number` is the draw's by which the prize came to the awardee. Raises NotAllowed `no_winner` for anyone else.
+        """
         with self._store.writing() as work:
-            meeting = work.meeting(period)
-            demand(meeting, Step.ACT)
-            fixed = fix_document(work, self._press, self._facts(work, meeting, period))
+            stage = stage_of(work.meeting(period), number)
+            demand(stage, Step.ACT)
+            fixed = fix_document(work, self._press, self._facts(work, stage, period))
             work.note(fixed, period)
             work.commit()
         return fixed
 
-    def _facts(self, look: Reading, meeting: Meeting, period: Period) -> Act:
-        frozen, protocol, numbers = meeting.frozen, meeting.protocol, meeting.numbers
-        if frozen is None or protocol is None or not numbers:
+    def _facts(self, look: Reading, stage: Meeting | Redraw, period: Period) -> Act:
+        base, meeting = look.meeting(period), meeting_of(stage)
+        frozen, protocol, numbers = base.frozen, meeting.protocol, stage.numbers
+        if frozen is None or protocol is None or not numbers or awardee(base) != numbers[0]:
             raise NotAllowed("no_winner")
         note = next((n for n in reversed(meeting.notes) if n.fact == protocol), None)
         protocol_day = local(meeting.done.completed_at if meeting.done else note.at if note else self._clock()).date()
-        winner, way = look.participant(frozen.list, numbers[0]), paths(meeting)[-1]
+        winner, way = look.participant(frozen.list, numbers[0]), paths(base)[-1]
         known, found, given = way.last(AwardeeDetails), way.last(CertificateNoted), way.last(ConsentsGiven)
         return Act(
             number=look.next_number(DocumentKind.ACT),
@@ -62,7 +68,7 @@ class Awarding:
             consents=Consents(given.publication, given.advertising) if given else Consents(),
             consent_term=_EMPTY,
             proxy=None,
-            confirmed=None,
+            confirmed=_confirmed(base, way.last(RowConfirmed)),
             fingerprint=frozen.list,
             journal=look.head(),
             rehearsal=self._rehearsal,
@@ -72,3 +78,10 @@ class Awarding:
 def _details(known: AwardeeDetails | None) -> tuple[Texts, str, str]:
     """Document, address, phone as far as they were noted; the rest prints as a line."""
     return (known.id_document, known.address, known.phone) if known else (_EMPTY, "", "")
+
+
+def _confirmed(base: Meeting, row: RowConfirmed | None) -> Confirmed | None:
+    """Who found the row in billing, by name."""
+    if row is None or base.seated is None:
+        return None
+    return Confirmed(base.seated.commission.member(row.by).name, row.day)

@@ -15,7 +15,7 @@ from ..domain.numbers import Carried, NumbersSaid
 from ..domain.outcome import DrawDone, ReplyKept
 from ..domain.redraw import Redraw
 from ..domain.ticket import TicketAnswer, TicketMade, TicketSeen
-from .answering import BY_TICKET, DIFFERS, Asked, asked_of, draw_done, note_done
+from .answering import BY_TICKET, Asked, asked_of, draw_done, note_done
 from .drawing import draw_key
 from .ports import Clock, RandomOrg, Reading, Referees, Store, Writing
 from .steps import Step, demand, step_of
@@ -33,10 +33,11 @@ class Deciding:
         self._campaign = campaign
         self._clock = clock
 
-    def carried(self, period: Period, number: int = BASE) -> Carried:
+    def carried(self, period: Period, number: int = BASE) -> Carried | None:
         """What the used ticket's result says of itself, for the commission to compare with what it said and saw.
 
-        Raises NotAllowed `nothing_differs` while no such reply is kept, Doubt for one that is not random.org's.
+        None for a result that is no draw at all. Raises NotAllowed `nothing_differs` while no such reply is kept, Doubt
+        for one that is not random.org's.
         """
         with self._store.reading() as look:
             asked, kept, body = self._differing(look, period, number)
@@ -51,6 +52,8 @@ class Deciding:
         carried = self.carried(period, number)
         with self._store.writing() as work:
             held = self._held(work, period, number)
+            if carried is None:
+                raise NotAllowed("not_this_draw", draw="–")
             if (carried.draw, carried.list, carried.participants) != (held.draw, held.frozen.list, held.participants):
                 raise NotAllowed("not_this_draw", draw=carried.draw)
             asked, kept, _ = self._differing(work, period, number)
@@ -68,7 +71,7 @@ class Deciding:
         carried = self.carried(period, number)
         with self._store.writing() as work:
             held = self._held(work, period, number)
-            if _is_ours(held, carried):
+            if carried and _is_ours(held, carried):
                 raise NotAllowed("result_stands", room=carried.room)
             asked, kept, _ = self._differing(work, period, number)
             work.note(TicketSeen(asked.ticket.draw, asked.ticket.attempt, kept.reply), period)
@@ -151,10 +154,8 @@ class Deciding:
         """A reply that fits the request is the result, and nobody decides about it."""
         try:
             self._referees(asked.ticket.key).judge_ticket(body, asked.request)
-        except Doubt as doubt:
-            if doubt.code == DIFFERS:
-                return
-            raise
+        except Doubt:
+            return
         raise NotAllowed("nothing_differs")
 
     def _open_ticket(self, period: Period, number: int) -> TicketMade:

@@ -46,7 +46,7 @@ class Forfeiting:
             _demand_held(meeting)
             rules = _rules(work, meeting)
             self._check_reason(meeting, reason, rules)
-            kept = work.keep_body((dump(pack(detail)) + "\n").encode()) if detail else None
+            kept = work.keep_personal((dump(pack(detail)) + "\n").encode()) if detail else None
             fact = self._forfeited(period, meeting, reason, kept, rules)
             work.note(fact, period)
             work.commit()

@@ -109,8 +109,11 @@ class Referee(Protocol):
     def signed_part(self, body: bytes, in_ticket: bool) -> tuple[bytes, str]:
         """The signed bytes of a body and the signature over them. Raises Doubt."""
 
-    def carried(self, body: bytes, ticket: str) -> Carried:
-        """What the result inside a getTicket body says of itself, made the way a draw must be. Raises Doubt."""
+    def carried(self, body: bytes, ticket: str) -> Carried | None:
+        """What the result inside a getTicket body of this ticket says of itself; None for one that is no draw.
+
+        Raises Doubt for what is not a signed result of this ticket.
+        """
 
 
 Referees = Callable[[str], Referee]

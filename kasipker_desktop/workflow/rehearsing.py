@@ -14,7 +14,7 @@ from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefu
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
 from .annexing import Annexing
-from .answering import DIFFERS, Answering
+from .answering import Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
 from .connecting import Connecting, Preflight
@@ -29,6 +29,7 @@ from .naming import Naming
 from .ports import Clock, Store
 from .publishing import Publishing
 from .readmitting import Readmitting
+from .replacing import Replacing
 from .scanning import Scanning
 from .searching import Searching
 from .seating import Seating
@@ -62,6 +63,7 @@ class UseCases:
     keeping: Keeping
     answering: Answering
     signing: Signing
+    replacing: Replacing
     awarding: Awarding
     archiving: Archiving
     verifying: Verifying
@@ -197,16 +199,25 @@ class Rehearsal:
         answering, deciding, words = self._use.answering, self._use.deciding, self._decisions.incident
         try:
             self._patiently(lambda: answering.run(period, first), lambda: answering.run(period))
-        except Doubt as doubt:
-            if doubt.code != DIFFERS:
+        except Doubt:
+            if not self._decide(period):
                 raise
-            said = "-".join(str(number.number) for number in self._say(period))
-            decide = deciding.adopt if deciding.carried(period).room == said else deciding.burn
-            decide(period, words)
         except ServiceRefused as refused:
             if refused.number != NO_SUCH_TICKET:
                 raise
             deciding.expire(period, words)
+
+    def _decide(self, period: Period) -> bool:
+        """Whether the ticket gave another result, and was decided on: the sample commission knows what it said."""
+        deciding, words = self._use.deciding, self._decisions.incident
+        try:
+            carried = deciding.carried(period)
+        except KnownError:  # forged, or no answer of our ticket: nothing to decide, the alarm stands
+            return False
+        said = "-".join(str(number.number) for number in self._say(period))
+        decide = deciding.adopt if carried and carried.room == said else deciding.burn
+        decide(period, words)
+        return True
 
     def _fix_protocol(self, period: Period) -> None:
         if self._meeting(period).unexplained:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..domain.calendar import Period
 from ..domain.campaign import Campaign, Texts
+from ..domain.ceremony import BASE, meeting_of, stage_of
 from ..domain.errors import NotAllowed
 from ..domain.protocol import DocumentFixed, DocumentKind, SignatureGiven, SignatureManner
 from ..domain.strokes import Strokes
@@ -64,15 +65,15 @@ class Signing:
         work.commit()
         return fixed
 
-    def sign_by_hand(self, period: Period, member: str) -> SignatureGiven:
-        """Notes that a member signs the paper: a blank line is left for the ink."""
+    def sign_by_hand(self, period: Period, member: str, number: int = BASE) -> SignatureGiven:
+        """Notes that a member signs the paper of the draw of that number: a blank line is left for the ink."""
         with self._store.writing() as work:
-            given = SignatureGiven(str(period), member, SignatureManner.BY_HAND, _to_sign(work, period, member))
+            given = SignatureGiven(str(period), member, SignatureManner.BY_HAND, _to_sign(work, period, member, number))
             work.note(given, period)
             work.commit()
         return given
 
-    def sign_drawn(self, period: Period, member: str, strokes: Strokes) -> SignatureGiven:
+    def sign_drawn(self, period: Period, member: str, strokes: Strokes, number: int = BASE) -> SignatureGiven:
         """Keeps a signature drawn on the screen and notes it under the protocol's digest.
 
         Raises NotAllowed `strokes_few` for a drawing too short to be a signature, `strokes_again` when the same
@@ -81,7 +82,7 @@ class Signing:
         if not strokes.enough:
             raise NotAllowed("strokes_few")
         with self._store.writing() as work:
-            document = _to_sign(work, period, member)
+            document = _to_sign(work, period, member, number)
             if strokes.digest() in _strokes_known(work):
                 raise NotAllowed("strokes_again")
             kept = work.keep_body(strokes.text().encode())
@@ -91,10 +92,11 @@ class Signing:
         return given
 
 
-def _to_sign(look: Reading, period: Period, member: str) -> str:
+def _to_sign(look: Reading, period: Period, member: str, number: int) -> str:
     """The digest that the member's signature is bound to. Raises NotAllowed `who_signs`."""
-    meeting = look.meeting(period)
-    demand(meeting, Step.SIGNATURES)
+    stage = stage_of(look.meeting(period), number)
+    demand(stage, Step.SIGNATURES)
+    meeting = meeting_of(stage)
     protocol, seated = meeting.protocol, meeting.seated
     signed = {given.member for given in meeting.signatures}
     if protocol is None or seated is None or member not in seated.present or member in signed:

@@ -23,7 +23,7 @@ from kasipker_desktop.domain.annexes import (
     SaidNumber,
     SourceFacts,
 )
-from kasipker_desktop.domain.award import ForfeitReason, Succession
+from kasipker_desktop.domain.award import Channel, ContactOutcome, ForfeitReason, Succession
 from kasipker_desktop.domain.campaign import Organiser, Prize, Texts
 from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.commission import (
@@ -314,8 +314,10 @@ def replacement(succession=Succession.BY_CHANCE, **changes):
         reason=ForfeitReason.NO_CONTACT,
         detail=None,
         contacts=(
-            ContactMade(at(11, 5), MEMBERS[1].name, Texts("қоңырау, жауап жоқ", "звонок, нет ответа")),
-            ContactMade(at(16, 20), MEMBERS[3].name, Texts("қоңырау, жауап жоқ", "звонок, нет ответа")),
+            ContactMade(at(11, 5), MEMBERS[1].name, Channel.CALL, ContactOutcome.NO_ANSWER),
+            ContactMade(at(12, 1), MEMBERS[1].name, Channel.SMS, ContactOutcome.WRONG_NUMBER),
+            ContactMade(at(12, 9), MEMBERS[1].name, Channel.EMAIL, ContactOutcome.SENT),
+            ContactMade(at(16, 20), MEMBERS[3].name, Channel.CABINET, ContactOutcome.REACHED),
         ),
         succession=succession,
         reserves=NAMES[1:3],

@@ -7,6 +7,7 @@ import pytest
 from reportlab.lib.units import mm
 
 from kasipker_desktop.documents.press import Press
+from kasipker_desktop.documents.slip import print_slip
 from kasipker_desktop.documents.styles import CAPTION
 from kasipker_desktop.documents.text import Run
 from kasipker_desktop.documents.wording import PaperWording, own_text, paper_wording
@@ -15,6 +16,7 @@ from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.commission import AgendaItem, Dissent
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.domain.protocol import DocumentKind, file_name
+from kasipker_desktop.domain.slip import Slip
 from kasipker_desktop.domain.strokes import DrawnSignature
 from tests.documents import samples
 from tests.documents.reading import LANGUAGES, NAMES, boxes, expected_file, flowing, pages, printed
@@ -42,6 +44,7 @@ def test_every_sentence_of_the_wording_is_used(language, monkeypatch):
     Press().paper(samples.protocol(), language, superseded=True)
     own = PaperWording(language, own_text(language), '[fact]\nnone = "–"\n'.encode())
     Press({language: own}).paper(samples.protocol(), language)
+    print_slip(Slip("kasipker-2024", "2024-02", 2, "ab" * 16, "І•••в Ж.", "cd" * 32), rehearsal=True)
     assert set(paper_wording(language).keys()) == used
 
 
@@ -166,3 +169,8 @@ def test_the_footer_of_every_paper_fits_its_column(language, kind):
     told = words.say("foot.rehearsed", document=words.say(f"foot.{kind}", number=12, date="26.11.2026"))
     for text in (told, file_name("2024-02", kind, 12, language).removesuffix(".pdf")):
         assert Run(text, CAPTION).width <= 50.6 * mm, text
+
+
+@BOTH
+def test_the_remark_on_another_wording_fits_before_its_digest(language):
+    assert Run(paper_wording(language).say("foot.own_wording"), CAPTION).width <= 89 * mm

@@ -79,10 +79,20 @@ class Page:
     def texts(self, selector):
         return self.run("return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText)", selector)
 
+    def devtools(self, command, **parameters):
+        """A command of the browser's own protocol."""
+        return self.call("POST", "/goog/cdp/execute", cmd=command, params=parameters)
+
     def size(self, width, height):
         """The viewport in CSS pixels."""
         metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        self.call("POST", "/goog/cdp/execute", cmd="Emulation.setDeviceMetricsOverride", params=metrics)
+        self.devtools("Emulation.setDeviceMetricsOverride", **metrics)
+
+    def thread_seconds(self):
+        """Seconds of the processor that the tab's thread took so far."""
+        self.devtools("Performance.enable", timeDomain="threadTicks")
+        metrics = self.devtools("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "ThreadTime")
 
     def picture(self):
         return base64.b64decode(self.call("GET", "/screenshot"))

@@ -7,14 +7,17 @@ from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.workflow.answering import Answering
+from kasipker_desktop.workflow.awarding import Awarding
 from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
 from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.publishing import Publishing
+from kasipker_desktop.workflow.replacing import Replacing
 from kasipker_desktop.workflow.seating import Seating
+from kasipker_desktop.workflow.signing import Signing
 from kasipker_desktop.workflow.steps import step_of
-from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg, believing
+from tests.fakes import FEBRUARY, FakeClock, FakePress, FakeRandomness, FakeRandomOrg, believing
 from tests.workflow.meetings import lead_to
 
 WORDS = Texts("солай болсын", "принять")
@@ -34,6 +37,10 @@ class Table:
         self.answering = Answering(self.store, self.random_org, referees, self.clock)
         self.deciding = Deciding(self.store, self.random_org, referees, campaign, self.clock)
         self.forfeiting = Forfeiting(self.store, campaign, self.clock)
+        papers = (FakePress(), campaign, self.clock, True)
+        self.signing = Signing(self.store, *papers)
+        self.replacing = Replacing(self.store, *papers)
+        self.awarding = Awarding(self.store, *papers)
         self.delivering = Delivering(self.store, self.clock)
         self.publishing = Publishing(self.store)
 

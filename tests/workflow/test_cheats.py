@@ -16,12 +16,13 @@ from kasipker_desktop.randomorg.referee import Referee
 from kasipker_desktop.randomorg.rehearsal import OTHER_API_KEY, REHEARSAL_API_KEY, serve
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.workflow.answering import Answering
+from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.protocol_facts import missed_deadline
 from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg
-from tests.workflow.desk import DRAW
+from tests.workflow.desk import DRAW, WORDS
 
 
 def behind_the_program(table, *statements):
@@ -198,3 +199,33 @@ def test_the_straight_road_over_http(hall):
     done = hall.answer(hall.client)
     assert isinstance(done, DrawDone)
     assert (done.draw, request.draw) == (DRAW, DRAW)
+
+
+def test_after_a_replayed_answer_the_ticket_itself_is_asked(hall):
+    """What came first proves nothing of our ticket; the commission has nothing to decide, the result is fetched."""
+    hall.show_ticket()
+    request = hall.say_and_press()
+    body = hall.client.draw(replace(request, ticket=hall.client.create_ticket()))
+    with pytest.raises(Doubt):
+        hall.answer(Replaying(hall.client, body))
+    done = hall.answer(hall.client)
+    assert (done.obtained_by, done.serial) == ("draw", 2)
+
+
+def test_a_ticket_used_for_no_draw_at_all_is_burnt(hall):
+    """Somebody with the key rolled dice with our ticket: it is used up, and not by a draw."""
+    made = hall.show_ticket()
+    hall.say_and_press()
+    dice = {"apiKey": REHEARSAL_API_KEY, "n": 1, "min": 1, "max": 6, "ticketId": made.ticket}
+    hall.client._call("generateSignedIntegers", dice, lambda result: result)
+    for _ in range(2):
+        with pytest.raises(Doubt):
+            hall.answer(hall.client)
+    deciding = Deciding(
+        hall.table.store, hall.client, lambda key: Referee(KeyRole.REHEARSAL, key), load_sample().campaign, FakeClock()
+    )
+    assert deciding.carried(FEBRUARY) is None
+    with pytest.raises(NotAllowed, match="not_this_draw"):
+        deciding.adopt(FEBRUARY, WORDS)
+    deciding.burn(FEBRUARY, WORDS)
+    assert hall.show_ticket().attempt == 2

@@ -1,5 +1,6 @@
 """The prize goes on: among two reserves by chance, to the last one by protocol, to nobody; and never too early."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,11 +8,14 @@ import pytest
 from kasipker_desktop.domain.award import Channel, ContactOutcome, ForfeitReason, PrizeForfeited, Succession, Unawarded
 from kasipker_desktop.domain.campaign import Redraw as RedrawRule
 from kasipker_desktop.domain.campaign import Rules
+from kasipker_desktop.domain.canonical import parse, unpack
 from kasipker_desktop.domain.commission import AgendaItem
 from kasipker_desktop.domain.errors import Doubt, NotAllowed
 from kasipker_desktop.domain.meeting import Meeting
 from kasipker_desktop.domain.outcome import check_numbers
+from kasipker_desktop.domain.protocol import DocumentKind
 from kasipker_desktop.domain.redraw import awardee, decided_at, redraws, reserves_left
+from kasipker_desktop.domain.replacement import Replacement
 from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomOrg
 from tests.workflow.desk import WORDS
@@ -106,17 +110,13 @@ def test_a_redraw_is_no_redraw_before_the_forfeiture_is_voted(held):
 
 
 def sign(table, number):
-    """Stands in for the redraw's papers, which are fixed and signed before the next forfeiture may be spoken of."""
-    from kasipker_desktop.domain.protocol import DocumentFixed, DocumentKind, SignatureGiven, SignatureManner
-
-    redraw = redraws(table.meeting)[number - 2]
-    fixed = DocumentFixed(str(FEBRUARY), DocumentKind.PROTOCOL, number, *["ab" * 32] * 5)
-    with table.store.writing() as work:
-        work.note(fixed, FEBRUARY)
-        for member in redraw.meeting.seated.seats:
-            given = SignatureGiven(str(FEBRUARY), member.id, SignatureManner.BY_HAND, fixed.digest())
-            work.note(given, FEBRUARY)
-        work.commit()
+    """The redraw's protocol is fixed and signed, its act made."""
+    table.replacing.fix_protocol(FEBRUARY, number)
+    for member in redraws(table.meeting)[number - 2].meeting.seated.seats:
+        table.signing.sign_by_hand(FEBRUARY, member.id, number)
+    if table.step(number) is Step.ACT:
+        table.awarding.make_act(FEBRUARY, number)
+    assert table.step(number) is Step.DONE
 
 
 def test_the_last_reserve_gets_it_by_protocol_and_then_nobody(held):
@@ -260,3 +260,41 @@ def test_a_redraw_under_a_replaced_key_is_decided_by_the_commission(held):
 def test_there_is_no_redraw_that_nobody_opened(held):
     with pytest.raises(NotAllowed, match="no_redraw"):
         held().drawing.ask_ticket(FEBRUARY, 2)
+
+
+def test_the_papers_of_a_redraw_name_who_fell_away_and_who_follows(held):
+    table = held()
+    open_redraw(table, ForfeitReason.INELIGIBLE)
+    hold_redraw(table, 1)
+    sign(table, 2)
+    fixed = redraws(table.meeting)[0].meeting.protocol
+    with table.store.reading() as look:
+        facts = unpack(Replacement, parse(look.document(fixed.facts).decode()))
+        act = redraws(table.meeting)[0].meeting.document(DocumentKind.ACT)
+    assert (fixed.kind, facts.number, facts.base.number) == (DocumentKind.REPLACEMENT, 2, 1)
+    assert (facts.fallen, facts.awardee) == ("Ахметов Нұрлан 2", "Ахметов Нұрлан 4")
+    assert facts.reserves == ("Ахметов Нұрлан 4", "Ахметов Нұрлан 1")
+    assert (facts.draw.numbers, facts.draw.previous) == ((1,), table.meeting.done.serial)
+    assert act.number == 2
+
+
+def test_no_act_is_made_for_who_fell_away(tables):
+    table = tables(random_org=FakeRandomOrg(), clock=LateClock())
+    table.lead_to(Step.ACT)
+    open_redraw(table)
+    hold_redraw(table, 1)
+    with pytest.raises(NotAllowed, match="no_winner"):
+        table.awarding.make_act(FEBRUARY)
+
+
+def test_the_reply_of_a_redraw_is_judged_and_checked_again(held):
+    table = held()
+    open_redraw(table)
+    done = hold_redraw(table, 2)
+    assert table.answer(number=2) == done
+    forged = replace(done, numbers=(1,))
+    with table.store.writing() as work:
+        work.note(forged, FEBRUARY)
+        work.commit()
+    with pytest.raises(Doubt, match="outcome_changed"):
+        table.answer(number=2)

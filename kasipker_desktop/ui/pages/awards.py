@@ -280,7 +280,8 @@ class AwardsPage(QWidget):
         elif step is AwardStep.ACT_SENT and way.confirmed is None:
             self.forms.confirm(view)
         elif step is AwardStep.ACT_SENT and way.path.act is None:
-            self._desk.run(lambda use, control: use.awarding.make_act(period))
+            number = int(way.path.draw.rsplit("/", 1)[1])
+            self._desk.run(lambda use, control: use.awarding.make_act(period, number))
         elif step is AwardStep.ACT_SIGNED:
             self.forms.sign(view)
         else:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .layout import HEIGHT
 from .show import Show
+
+PACE_MS = 66
 
 
 class StagePreview(QWidget):
@@ -24,7 +26,11 @@ class StagePreview(QWidget):
         self.setMinimumSize(160, 90)
         self.setAccessibleName(self.tr("Stage, small"))
         show.changed.connect(self.update)
-        show.moved.connect(self.update)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PACE_MS)
+        self._soon.timeout.connect(self.update)
+        show.moved.connect(self._follow)
         show.scene_changed.connect(self._say_scene)
         self._say_scene()
 
@@ -51,6 +57,12 @@ class StagePreview(QWidget):
         painter = QPainter(self)
         self._show.easel.paint(painter, self.width(), self.height())
         painter.end()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Fewer frames than the hall has: the picture is small, and the time belongs to the stage."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def _say_scene(self) -> None:

@@ -9,7 +9,7 @@ from .marks import Marks
 from .panel import METHOD, Foot, Row, Way, big_block, calm_block, panel_block, panel_scene, ticks_block
 from .say import Stage, moment_words, translate
 from .tokens import StageTokens
-from .type import TEXT
+from .type import TEXT, narrowed, wrap
 
 _MOST = 8
 """Rows of the panel beside everything else."""
@@ -37,7 +37,13 @@ def request(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) ->
 def waiting(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> tuple[Marks, ...]:
     """As long as it takes; after a lost answer the title, the rows and the last lines say so, without red."""
     fault = facts.lost
-    rows = _fault_rows(facts) if fault else _rows(facts, _MOST - 2)
+    calm = (
+        translate("Stage", "One ticket – one result: no other number can come out")
+        if fault
+        else translate("Stage", "Even if the connection breaks the result is not lost: one ticket – one result")
+    )
+    more = len(wrap(calm, narrowed(calm, canvas.column), canvas.column)) - 1
+    rows = _fault_rows(facts) if fault else _rows(facts, _MOST - 2 - more)
     state = translate("Stage", "not yet come") if fault else translate("Stage", "awaited")
     asked = panel_block(sent_way(facts), rows, Way(translate("Stage", "answer"), state), (), canvas, tokens)
     hint = translate("Stage", "The request is the same") if fault else translate("Stage", "Usually 2–10 seconds")
@@ -46,11 +52,6 @@ def waiting(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) ->
         translate("Stage", "The connection broke, the result is not lost")
         if fault
         else translate("Stage", "Waiting for random.org's answer")
-    )
-    calm = (
-        translate("Stage", "One ticket – one result: no other number can come out")
-        if fault
-        else translate("Stage", "Even if the connection breaks the result is not lost: one ticket – one result")
     )
     words = [*(_again(facts, canvas, tokens) if fault else []), calm_block(calm, canvas, tokens)]
     return panel_scene(title, elapsed, asked, Foot(ticks_block(safe_words(), canvas, tokens), words), canvas, tokens)

@@ -80,10 +80,19 @@ function compress(state, bytes, at) {
 }
 
 const ending = new Uint8Array(128);
+const endingView = new DataView(ending.buffer);
+const short = new Uint8Array(4096);
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+// Short texts are encoded into one buffer that is used again and again: a list has a million of them.
+const bytesOf = (text) =>
+  text.length * 3 <= short.length ? short.subarray(0, encoder.encodeInto(text, short).written) : utf8(text);
+
+const hexWord = (word) => BYTES[word >>> 24] + BYTES[(word >>> 16) & 255] + BYTES[(word >>> 8) & 255] + BYTES[word & 255];
 
 function sha256(data) {
   // SHA-256 of bytes or of text as UTF-8, in 64 lower-case hex digits.
-  const bytes = typeof data === "string" ? utf8(data) : data;
+  const bytes = typeof data === "string" ? bytesOf(data) : data;
   const state = FIRST.slice();
   const whole = bytes.length & ~63;
   for (let at = 0; at < whole; at += 64) compress(state, bytes, at);
@@ -92,10 +101,11 @@ function sha256(data) {
   ending.fill(0);
   ending.set(bytes.subarray(whole));
   ending[rest] = 0x80;
-  new DataView(ending.buffer).setBigUint64(size - 8, BigInt(bytes.length) * 8n);
+  endingView.setUint32(size - 8, Math.floor(bytes.length / 0x20000000));
+  endingView.setUint32(size - 4, bytes.length << 3);
   for (let at = 0; at < size; at += 64) compress(state, ending, at);
   let text = "";
-  for (const word of state) text += (word >>> 0).toString(16).padStart(8, "0");
+  for (let i = 0; i < 8; i += 1) text += hexWord(state[i]);
   return text;
 }
 

@@ -9,7 +9,14 @@ const GENESIS = "0".repeat(64);
 const isDigest = (value) => typeof value === "string" && DIGEST.test(value);
 const isWhole = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
+const DAYS = new Map(); // each day is looked at once
+
 function isDate(text) {
+  if (!DAYS.has(text)) DAYS.set(text, isDay(text));
+  return DAYS.get(text);
+}
+
+function isDay(text) {
   const found = DATE.exec(text);
   return Boolean(found) && Number(found[1]) > 0 && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
 }

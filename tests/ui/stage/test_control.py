@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from shiboken6 import delete
 
 from kasipker_desktop import paths
 from kasipker_desktop.ui.stage.control import StageControl, StageWishes
@@ -17,19 +18,19 @@ from tests.ui.stage.test_window import HALL, OWN, Cables
 
 
 @pytest.fixture
-def control(hall, qtbot):
+def control(hall, qapp):
     made = []
 
     def making(cables=None, **given):
         control = StageControl(hall.desk, paths.resources(), cables or Cables(OWN), **given)
         control.show._course.seconds = lambda: hall.at
-        qtbot.addWidget(control.window)
         made.append(control)
         return control
 
     yield making
     for control in made:
         control.close()
+        delete(control.window)
 
 
 def test_it_shows_where_the_meeting_stands_and_goes_with_it(hall, control):

@@ -20,7 +20,7 @@ from kasipker_desktop.ui.stage.say import translate
 from kasipker_desktop.ui.stage.scenes import SceneName, compose, lit
 from kasipker_desktop.ui.stage.tokens import DARK, LIGHT
 from kasipker_desktop.ui.stage.type import FLOOR
-from tests.ui.stage.scenery import CANVASES, LONG, SENT, SQUARE, WIDE, facts
+from tests.ui.stage.scenery import CANVASES, LONG, REHEARSAL, SENT, SQUARE, WIDE, facts
 
 END = float("inf")
 TIMES = {SceneName.ROLLING: 12.0, SceneName.STILLNESS: 0.6}
@@ -297,6 +297,13 @@ def test_the_ribbon_is_lit_as_far_as_the_roll_has_come():
     assert lit(SceneName.ROLLING, facts(), 3.0) == 0.25
     assert lit(SceneName.WAITING, facts(), 10.0) == 0.25
     assert lit(SceneName.BOARD, facts(), 10.0) == 1.0
+
+
+def test_a_wide_screen_turns_no_pages_while_the_hall_waits(language):
+    for name in (SceneName.OPENING, SceneName.READY, SceneName.REQUEST, SceneName.WAITING, SceneName.ANSWER):
+        for canvas in (WIDE, REHEARSAL):
+            assert len(sheets(name, canvas)) == 1, name
+    assert len(sheets(SceneName.WAITING, WIDE, lost=True, tries=12)) == 1
 
 
 def test_narrow_screens_stack_what_wide_ones_set_side_by_side():

@@ -8,6 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtTest import QTest
+from shiboken6 import delete
 
 from kasipker_desktop.ui.stage.keys import Deed
 from kasipker_desktop.ui.stage.preview import StagePreview
@@ -38,15 +39,20 @@ class Cables(QObject):
 
 
 @pytest.fixture
-def open_stage(qtbot, hall):
+def open_stage(qapp, hall):
+    opened = []
+
     def opening(cables, remembered=""):
         hall.hold("result_vote").take()
         window = StageWindow(hall.show, cables, remembered)
-        qtbot.addWidget(window)
+        opened.append(window)
         window.open("own")
         return window
 
-    return opening
+    yield opening
+    for window in opened:
+        window.close()
+        delete(window)
 
 
 def test_the_second_screen_is_found_and_the_one_chosen_before_goes_first():
