@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from .settings import Sample
     from .storage.store import Store
     from .ui.desk import Services
+    from .workflow.archiving import WriteBundles
+    from .workflow.ports import Clock
     from .workflow.rehearsing import Decisions, Rehearsed, UseCases
+    from .workflow.verifying import WriteBundle
 
 STORE_FILE = "store.sqlite"
 STAND_IN_FILE = "stand-in.jsonl"
@@ -161,13 +164,13 @@ def _folder(data: Path | None) -> Iterator[Path]:
 
 
 @contextmanager
-def _store(folder: Path) -> Iterator[Store]:
+def _store(folder: Path, clock: Clock = _now) -> Iterator[Store]:
     """The store of a folder, for this process alone."""
     from .storage.lock import hold
     from .storage.store import Store
 
-    with hold(folder, _now):
-        store = Store(folder / STORE_FILE, _now, os.urandom)
+    with hold(folder, clock):
+        store = Store(folder / STORE_FILE, clock, os.urandom)
         try:
             yield store
         finally:
@@ -175,14 +178,14 @@ def _store(folder: Path) -> Iterator[Store]:
 
 
 @contextmanager
-def _stand_in(folder: Path, server: str | None) -> Iterator[str]:
+def _stand_in(folder: Path, server: str | None, clock: Clock = _now) -> Iterator[str]:
     """The address of random.org's stand-in: the given one, or our own whose tickets live beside the store."""
     if server is not None:
         yield server
         return
     from .randomorg.rehearsal import serve
 
-    with serve(state_file=folder / STAND_IN_FILE) as url:
+    with serve(state_file=folder / STAND_IN_FILE, now=clock) as url:
         yield url
 
 
@@ -198,7 +201,9 @@ def store_folder(data: Path, role: KeyRole) -> Path:
     return data / (REHEARSAL_FOLDER if role is KeyRole.REHEARSAL else RECORD_FOLDER)
 
 
-def open_services(held: ExitStack, folder: Path, sample: Sample, role: KeyRole = KeyRole.REHEARSAL) -> Services:
+def open_services(
+    held: ExitStack, folder: Path, sample: Sample, role: KeyRole = KeyRole.REHEARSAL, clock: Clock = _now
+) -> Services:
     """A store for the window, with its own stand-in in a rehearsal, else at random.org; open until `held` closes.
 
     Raises KnownError `store_held`, `key_locked`, `no_key`.
@@ -215,36 +220,55 @@ def open_services(held: ExitStack, folder: Path, sample: Sample, role: KeyRole =
             write_file(place, png)
 
     folder.mkdir(parents=True, exist_ok=True)
-    store = held.enter_context(_store(folder))
-    url, api_key = _address(held, folder, role)
-    use = _use_cases(store, Client(url, api_key), sample, folder, role, url)
+    store = held.enter_context(_store(folder, clock))
+    url, api_key = _address(held, folder, role, clock)
+    use = _use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
-    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture)
+    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock)
 
 
-def _address(held: ExitStack, folder: Path, role: KeyRole) -> tuple[str, str]:
+def _address(held: ExitStack, folder: Path, role: KeyRole, clock: Clock) -> tuple[str, str]:
     """Where to ask, and with which key: the one of record is taken out of its store only for the store of record."""
     from .randomorg.client import RANDOM_ORG
     from .randomorg.rehearsal import REHEARSAL_API_KEY
     from .storage.keys import KeyStore
 
     if role is KeyRole.REHEARSAL:
-        return held.enter_context(_stand_in(folder, None)), REHEARSAL_API_KEY
+        return held.enter_context(_stand_in(folder, None, clock)), REHEARSAL_API_KEY
     api_key = KeyStore(folder.parent).read()
     if api_key is None:
         raise NotAllowed("no_key")
     return RANDOM_ORG, api_key
 
 
-def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path, role: KeyRole, url: str) -> UseCases:
+def _bundle_writers(store: Store, campaign: str) -> tuple[WriteBundles, WriteBundle]:
+    """Writes both bundles of a period, or one of them."""
+    from .evidence.bundle import write_bundle
+    from .evidence.collect import collect
+    from .evidence.source import BundleKind
+
+    def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
+        with store.reading() as look:
+            source = collect(look, campaign, period)
+            return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
+
+    def write_one(period: Period, public: bool, folder: Path) -> Path:
+        kind = BundleKind.PUBLIC if public else BundleKind.COMMISSION
+        with store.reading() as look:
+            return write_bundle(collect(look, campaign, period), kind, folder)
+
+    return write_bundles, write_one
+
+
+def _use_cases(
+    store: Store, random_org: Client, sample: Sample, folder: Path, role: KeyRole, url: str, clock: Clock = _now
+) -> UseCases:
     from . import paths
     from .documents.list_sheets import ListSheets
     from .documents.press import Press
     from .documents.scans import read_scan
     from .documents.wording import paper_wordings
-    from .evidence.bundle import write_bundle
-    from .evidence.collect import collect
-    from .evidence.source import BundleKind
+    from .evidence.verifier import verify
     from .evidence.verify_page import verify_page_sha256
     from .intake.judge import judge
     from .intake.letters import printable
@@ -266,23 +290,22 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path, r
     from .workflow.forfeiting import Forfeiting
     from .workflow.freezing import Freezing
     from .workflow.importing import Importing
+    from .workflow.keeping import Keeping
     from .workflow.naming import Naming
     from .workflow.publishing import Publishing
     from .workflow.readmitting import Readmitting
     from .workflow.rehearsing import UseCases
     from .workflow.replacing import Replacing
     from .workflow.scanning import Scanning
+    from .workflow.searching import Searching
     from .workflow.seating import Seating
     from .workflow.sheets import Sheets
     from .workflow.signing import Signing
+    from .workflow.verifying import Verifying
 
-    def write_bundles(period: Period, folder: Path) -> tuple[Path, ...]:
-        with store.reading() as look:
-            source = collect(look, campaign.id, period)
-            return tuple(write_bundle(source, kind, folder) for kind in BundleKind)
-
-    campaign, press = sample.campaign, Press(paper_wordings(folder / WORDING_FOLDER))
-    rehearsal = role is KeyRole.REHEARSAL
+    campaign, rehearsal = sample.campaign, role is KeyRole.REHEARSAL
+    press = Press(paper_wordings(folder / WORDING_FOLDER))
+    write_bundles, write_one = _bundle_writers(store, campaign.id)
 
     def referees(hashed_key: str) -> Referee:
         return Referee(role, hashed_key)
@@ -296,21 +319,24 @@ def _use_cases(store: Store, random_org: Client, sample: Sample, folder: Path, r
         readmitting=Readmitting(store),
         sheets=Sheets(store, ListSheets(), write_file),
         seating=Seating(store),
-        freezing=Freezing(store, campaign, random_org.hashed_key, _now, os.urandom),
-        drawing=Drawing(store, random_org, campaign, _now),
-        deciding=Deciding(store, random_org, referees, campaign, _now),
-        forfeiting=Forfeiting(store, campaign, _now),
-        delivering=Delivering(store, _now),
+        freezing=Freezing(store, campaign, random_org.hashed_key, clock, os.urandom),
+        drawing=Drawing(store, random_org, campaign, clock),
+        deciding=Deciding(store, random_org, referees, campaign, clock),
+        forfeiting=Forfeiting(store, campaign, clock),
+        delivering=Delivering(store, clock),
         publishing=Publishing(store),
-        answering=Answering(store, random_org, referees, _now),
-        signing=Signing(store, press, campaign, _now, rehearsal),
-        replacing=Replacing(store, press, campaign, _now, rehearsal),
-        awarding=Awarding(store, press, campaign, _now, rehearsal),
+        keeping=Keeping(store, campaign, clock),
+        answering=Answering(store, random_org, referees, clock),
+        signing=Signing(store, press, campaign, clock, rehearsal),
+        replacing=Replacing(store, press, campaign, clock, rehearsal),
+        awarding=Awarding(store, press, campaign, clock, rehearsal),
         connecting=Connecting(KeyStore(paths.data()), connect),
-        preflight=Preflight(random_org, Site(url, role), rehearsal, _now),
+        preflight=Preflight(random_org, Site(url, role), rehearsal, clock),
         archiving=Archiving(store, press, write_file, write_bundles),
-        annexing=Annexing(store, press, campaign, _now, Proofs(_read_signature, verify_page_sha256()), rehearsal),
+        annexing=Annexing(store, press, campaign, clock, Proofs(_read_signature, verify_page_sha256()), rehearsal),
         scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
+        verifying=Verifying(store, write_one, verify, lambda: _folder(None)),
+        searching=Searching(store, campaign),
     )
 
 

@@ -52,6 +52,7 @@ class Shots:
         while self._program.busy or not self._program.desk or time.monotonic() - began < SHARP:
             QApplication.processEvents()
             time.sleep(0.005)
+        QApplication.processEvents()  # what the last answer asked for: layouts, paints
 
     def take(self, name: str, languages: tuple[str, ...], themes: tuple[ThemeName, ...]) -> None:
         """Grabs the window as it is, dressed in each way."""
@@ -63,9 +64,9 @@ class Shots:
                 for size, (width, height) in SIZES.items():
                     window.resize(width, height)
                     self.settle()
-                    self._grab(window, f"{name}-{language}-{theme.value}-{size}")
+                    self.grab(window, f"{name}-{language}-{theme.value}-{size}")
 
-    def _grab(self, widget: QWidget, name: str) -> None:
+    def grab(self, widget: QWidget, name: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         widget.grab().save(str(self._folder / f"{name}.png"))
         self._taken += 1

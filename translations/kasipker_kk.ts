@@ -4,87 +4,408 @@
 <context>
     <name>ArchivePage</name>
     <message>
-        <source>Past meetings</source>
-        <translation>Өткен отырыстар</translation>
+        <source>Name, last digits of the IIN, number in the list, № of a document, date</source>
+        <translation>Аты-жөні, ЖСН-нің соңғы цифрлары, тізімдегі нөмірі, құжаттың №, күні</translation>
     </message>
     <message>
-        <source>Check an evidence bundle</source>
-        <translation>Дәлелдеме бумасын тексеру</translation>
+        <source>Check all months</source>
+        <translation>Барлық айды тексеру</translation>
     </message>
     <message>
-        <source>Everything in the bundle is recomputed; nothing in it is believed. No network is needed.</source>
-        <translation>Бумадағының бәрі қайта есептеледі, ештеңесіне тексерусіз сенілмейді. Желі қажет емес.</translation>
+        <source>Check a bundle</source>
+        <translation>Буманы тексеру</translation>
     </message>
     <message>
-        <source>Choose a bundle</source>
-        <translation>Буманы таңдау</translation>
+        <source>Past months</source>
+        <translation>Өткен айлар</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
     </message>
     <message>
         <source>Archive</source>
         <translation>Мұрағат</translation>
     </message>
     <message>
-        <source>No meeting is finished yet.</source>
-        <translation>Аяқталған отырыс әлі жоқ.</translation>
+        <source>Nothing fits. A name may be shortened; of the IIN the last four digits are enough.</source>
+        <translation>Ештеңе табылмады. Атын қысқартып жазуға болады; ЖСН-нің соңғы төрт цифры жеткілікті.</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Ұтыс ойыны әлі өткізілмеген.</translation>
+    </message>
+    <message>
+        <source>{month}: all {count} checks held, in {seconds} s</source>
+        <translation>{month}: тексерулер саны {count}, бәрі өтті, {seconds} с</translation>
+    </message>
+    <message>
+        <source>{month}: all {count} checks of the public evidence held, in {seconds} s</source>
+        <translation>{month}: жария дәлелдеменің тексерулері {count}, бәрі өтті, {seconds} с</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {total} months</source>
+        <translation>Тексерілуде: {done} / {total} ай</translation>
+    </message>
+    <message>
+        <source>Checked: {count} months, valid: {valid}</source>
+        <translation>Тексерілген ай саны: {count}, жарамдысы: {valid}</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
+        <translation>Бұл құжат көрсетілмейді; сақтап, басқа бағдарламада ашу керек.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Файлды сақтау</translation>
+    </message>
+    <message>
+        <source>Folder for the documents and the evidence</source>
+        <translation>Құжаттар мен дәлелдемелер қалтасы</translation>
     </message>
     <message>
         <source>Evidence bundle</source>
         <translation>Дәлелдеме бумасы</translation>
     </message>
+</context>
+<context>
+    <name>AwardForms</name>
     <message>
-        <source>Genuine</source>
-        <translation>Түпнұсқа</translation>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
     <message>
-        <source>Rehearsal</source>
-        <translation>Жаттығу</translation>
+        <source>The time is written like 19.03.2024 09:30.</source>
+        <translation>Уақыт былай жазылады: 19.03.2024 09:30.</translation>
     </message>
     <message>
-        <source>Not valid</source>
-        <translation>Жарамсыз</translation>
+        <source>How was the winner contacted?</source>
+        <translation>Жеңімпазға қалай хабарласты?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>When, by the clock of Astana</source>
+        <translation>Қашан (Астана уақыты)</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Note, if there is something to say</source>
+        <translation>Ескертпе (бар болса)</translation>
+    </message>
+    <message>
+        <source>Who checked or did it</source>
+        <translation>Кім тексерді немесе орындады</translation>
+    </message>
+    <message>
+        <source>The winner has a cabinet on Ismet.kz: it was looked up there (terms, para 7).</source>
+        <translation>Жеңімпаздың Ismet.kz порталында кабинеті бар: сол жерден тексерілді (шарттардың 7-тармағы).</translation>
+    </message>
+    <message>
+        <source>The act stands in the winner&apos;s cabinet on Ismet.kz (terms, para 9).</source>
+        <translation>Акт жеңімпаздың Ismet.kz порталындағы кабинетінде тұр (шарттардың 9-тармағы).</translation>
+    </message>
+    <message>
+        <source>The certificate is in the winner&apos;s hands (terms, para 6).</source>
+        <translation>Сертификат жеңімпаздың қолында (шарттардың 6-тармағы).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for this prize; everything noted stays.</source>
+        <translation>Бұл жүлде бойынша жұмыс аяқталды; жазылғанның бәрі сақталады.</translation>
+    </message>
+    <message>
+        <source>Someone other than the operator finds the drawn row in billing itself, before an act is made.</source>
+        <translation>Акт жасалмай тұрып, оператордан басқа адам таңдалған жазбаны биллингтің өзінен табады.</translation>
+    </message>
+    <message>
+        <source>Who found the row in billing?</source>
+        <translation>Жазбаны биллингтен кім тапты?</translation>
+    </message>
+    <message>
+        <source>Confirm the row</source>
+        <translation>Жазбаны растау</translation>
+    </message>
+    <message>
+        <source>Where it was looked up</source>
+        <translation>Қайдан тексерілді</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
+        <source>Say where the row was looked up.</source>
+        <translation>Жазба қайдан тексерілгенін жазу керек.</translation>
+    </message>
+    <message>
+        <source>The day is written like 19.03.2024.</source>
+        <translation>Күн былай жазылады: 19.03.2024.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s secret code is never entered: it is stored nowhere.</source>
+        <translation>Сертификаттың құпия коды енгізілмейді: ол еш жерде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>What is known of the winner?</source>
+        <translation>Жеңімпаз туралы не белгілі?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Identity document: number, date, who issued it</source>
+        <translation>Жеке басын куәландыратын құжат: нөмірі, күні, берген орган</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Сертификаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>The winner lets name and prize be published</source>
+        <translation>Жеңімпаз аты мен жүлдені жариялауға келіседі</translation>
+    </message>
+    <message>
+        <source>The winner takes part in advertising</source>
+        <translation>Жеңімпаз жарнамаға қатысуға келіседі</translation>
+    </message>
+    <message>
+        <source>By hand only where an EDS is not possible and the organiser allows it (terms, para 7).</source>
+        <translation>Өз қолымен – ЭЦҚ мүмкін болмаса және ұйымдастырушы рұқсат етсе ғана (шарттардың 7-тармағы).</translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation>Қолтаңбаны жазу</translation>
+    </message>
+    <message>
+        <source>EDS on Ismet.kz</source>
+        <translation>Ismet.kz порталында ЭЦҚ</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Өз қолымен</translation>
+    </message>
+    <message>
+        <source>How the winner signed</source>
+        <translation>Жеңімпаз қалай қол қойды</translation>
+    </message>
+    <message>
+        <source>When it came, by the clock of Astana</source>
+        <translation>Қашан келді (Астана уақыты)</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Кім қабылдады</translation>
+    </message>
+    <message>
+        <source>Signed by someone with a power of attorney; the original of the ID was seen</source>
+        <translation>Сенімхат бойынша өкіл қол қойды; жеке куәліктің түпнұсқасы көрілді</translation>
+    </message>
+    <message>
+        <source>Missing: {files}.</source>
+        <translation>Жетіспейді: {files}.</translation>
+    </message>
+    <message>
+        <source>This opens a meeting of the commission. It votes on the loss of the prize and signs a protocol; the program takes the prize from nobody.</source>
+        <translation>Бұл комиссия отырысын ашады. Ол жүлде құқығынан айыру туралы дауыс беріп, хаттамаға қол қояды; бағдарлама ешкімді жүлдеден айырмайды.</translation>
+    </message>
+    <message>
+        <source>Why does the winner fall away?</source>
+        <translation>Жеңімпаз неліктен жүлде құқығынан айырылады?</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Details for the protocol, in Kazakh</source>
+        <translation>Хаттамаға арналған мәлімет, қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>The details are written in both languages, or in none.</source>
+        <translation>Мәлімет екі тілде де жазылады немесе мүлде жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The notice itself is among the meeting&apos;s documents, in both languages (terms, para 17).</source>
+        <translation>Хабарландырудың өзі отырыс құжаттарының ішінде, екі тілде (шарттардың 17-тармағы).</translation>
+    </message>
+    <message>
+        <source>Where was the result published?</source>
+        <translation>Нәтиже қайда жарияланды?</translation>
+    </message>
+    <message>
+        <source>Note the publication</source>
+        <translation>Жариялауды жазу</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Беттің мекенжайы</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Мекенжай жазылмаған.</translation>
     </message>
 </context>
 <context>
     <name>AwardsPage</name>
     <message>
-        <source>Awards</source>
-        <translation>Жүлделер</translation>
+        <source>The prize&apos;s way</source>
+        <translation>Жүлденің жолы</translation>
     </message>
     <message>
-        <source>Nobody has won yet</source>
-        <translation>Жеңімпаз әлі анықталған жоқ</translation>
+        <source>Open the meeting</source>
+        <translation>Отырысты ашу</translation>
     </message>
     <message>
-        <source>The winner stands here once the draw is held.</source>
-        <translation>Жеңімпаз ұтыс ойыны өткеннен кейін осында көрсетіледі.</translation>
+        <source>Month</source>
+        <translation>Ай</translation>
     </message>
     <message>
-        <source>Number in the list</source>
-        <translation>Тізімдегі нөмірі</translation>
+        <source>The winner falls away</source>
+        <translation>Құқықтан айырылу</translation>
     </message>
     <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
     </message>
     <message>
-        <source>Prize</source>
-        <translation>Жүлде</translation>
+        <source>The prize&apos;s history</source>
+        <translation>Жүлденің тарихы</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Акт</translation>
+        <source>Award: {month}</source>
+        <translation>Жүлде: {month}</translation>
     </message>
     <message>
-        <source>№ {number}</source>
-        <translation>№ {number}</translation>
+        <source>{month}: nobody has won yet</source>
+        <translation>{month}: жеңімпаз әлі жоқ</translation>
     </message>
     <message>
-        <source>not made yet</source>
-        <translation>әлі жасалған жоқ</translation>
+        <source>The winner stands here once the draw is held: ten days, calls, act, certificate.</source>
+        <translation>Ұтыс ойынынан кейін мұнда жеңімпаз тұрады: он күн, қоңыраулар, акт, сертификат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform>%n әрекет</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reserve</source>
-        <translation>Резерв</translation>
+        <source>the time is over</source>
+        <translation>мерзім өтті</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>бүгін – соңғы күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reserve is left; the protocol says so. Everything noted stays.</source>
+        <translation>Резерв қалмады, бұл хаттамада жазылған. Жазылғанның бәрі сақталады.</translation>
+    </message>
+    <message>
+        <source>The prize was not handed over.</source>
+        <translation>Жүлде тапсырылмады.</translation>
+    </message>
+    <message>
+        <source>The winner falls away: {reason}.</source>
+        <translation>Жеңімпаз жүлде құқығынан айырылады: {reason}.</translation>
+    </message>
+    <message>
+        <source>The commission votes and draws among the reserves in a meeting. A winner who answers now has lost the right once that is voted; until then the commission may vote against.</source>
+        <translation>Комиссия отырыста дауыс береді және резервтер арасында қайта ұтыс ойынын өткізеді. Енді хабарласқан жеңімпаз дауыс берілген соң құқығынан айырылады; оған дейін комиссия қарсы дауыс бере алады.</translation>
+    </message>
+    <message>
+        <source>Proposed to the commission: {reason}.</source>
+        <translation>Комиссияға ұсыныс: {reason}.</translation>
+    </message>
+    <message>
+        <source>The time ended on {day}. A winner who answers late can still be served until it is voted.</source>
+        <translation>Мерзімнің соңғы күні: {day}. Кеш хабарласқан жеңімпазға дауыс берілгенге дейін жүлде берілуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>After {day} the program proposes that the prize goes on</source>
+        <translation>Соңғы күні: {day}. Содан кейін бағдарлама жүлдені резервке беруді ұсынады,</translation>
+    </message>
+    <message>
+        <source>if the winner has not answered and met the terms. The commission decides, by a protocol.</source>
+        <translation>егер жеңімпаз хабарласпаса және шарттарды орындамаса. Шешімді комиссия хаттамамен қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Published {day}</source>
+        <translation>Жарияланған {day}</translation>
+    </message>
+    <message>
+        <source>Note the publication</source>
+        <translation>Жариялауды жазу</translation>
+    </message>
+    <message>
+        <source>The prize is closed</source>
+        <translation>Жүлде жабылды</translation>
+    </message>
+    <message>
+        <source>Before an act, the row is confirmed</source>
+        <translation>Актіден бұрын жазба расталады</translation>
+    </message>
+    <message>
+        <source>Confirm the row</source>
+        <translation>Жазбаны растау</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Акт жасау</translation>
     </message>
 </context>
 <context>
@@ -280,6 +601,76 @@
     </message>
 </context>
 <context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Note an attempt</source>
+        <translation>Әрекетті жазу</translation>
+    </message>
+    <message>
+        <source>Attempts to reach the winner</source>
+        <translation>Хабарласу әрекеттері</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet.</source>
+        <translation>Әлі ешкім хабарласып көрмеген.</translation>
+    </message>
+    <message>
+        <source>{done} noted, {needed} needed on {days} days</source>
+        <translation>жазылғаны {done}, қажеті {needed}, күн саны {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Қоңырау</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Cabinet on Ismet.kz</source>
+        <translation>Ismet.kz кабинеті</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Қате нөмір</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Байланысты</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>A mistake in the program</source>
@@ -292,6 +683,41 @@
     <message>
         <source>Close the program and open it again. The log is here: {place}</source>
         <translation>Бағдарламаны жауып, қайта ашу керек. Бағдарлама жұмысының жазбасы: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>The winner&apos;s days</source>
+        <translation>Он күн</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Соңғы күні:</translation>
+    </message>
+    <message>
+        <source>{day}, 24:00</source>
+        <translation>{day}, 24:00</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>соңғы күн</translation>
+    </message>
+    <message>
+        <source>day {count}</source>
+        <translation>{count}-күн</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Counted from the day after the draw to the end of the last day, by the clock of Astana.</source>
+        <translation>Ұтыс ойынынан кейінгі күннен соңғы күннің аяғына дейін, Астана уақытымен есептеледі.</translation>
+    </message>
+    <message>
+        <source>{day} is not a working day: the time moved on to the next working day.</source>
+        <translation>{day} – жұмыс күні емес: мерзім келесі жұмыс күніне ауысты.</translation>
     </message>
 </context>
 <context>
@@ -473,6 +899,10 @@
         <translation>Үлгі тізімді алу</translation>
     </message>
     <message>
+        <source>Empty template for billing</source>
+        <translation>Биллингке арналған бос үлгі</translation>
+    </message>
+    <message>
         <source>Files can also be dragged onto this page</source>
         <translation>Файлды осы бетке сүйреп әкелуге де болады</translation>
     </message>
@@ -502,6 +932,29 @@
     <message>
         <source>{reason}: row {row}</source>
         <translation>{reason}: {row}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
+        <source>IIN or day</source>
+        <translation>ЖСН немесе күні</translation>
+    </message>
+    <message>
+        <source>Draw, random.org&apos;s serial number</source>
+        <translation>Ұтыс ойыны, random.org реттік нөмірі</translation>
     </message>
 </context>
 <context>
@@ -659,8 +1112,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         </translation>
     </message>
     <message>
-        <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
-        <translation>Ойнатылғаны: {drawn}, қалғаны: {left}; Шарттардың 1-кестесіне сай</translation>
+        <source>{given} handed over, {drawn} under way, {left} left; as in Table 1 of the terms</source>
+        <translation>Тапсырылды: {given}, рәсімделуде: {drawn}, қалды: {left}; шарттардың 1-кестесімен сәйкес</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1279,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Файлды қайта таңдау</translation>
     </message>
     <message>
+        <source>Report for Excel</source>
+        <translation>Excel есебі</translation>
+    </message>
+    <message>
         <source>No list is chosen</source>
         <translation>Тізім таңдалмаған</translation>
     </message>
@@ -860,6 +1317,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -931,6 +1396,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Rehearsal store; the program&apos;s own server answers in place of random.org</source>
         <translation>Жаттығу қоймасы; random.org орнына бағдарламаның өз сервері жауап береді</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>{file}, sheet «{sheet}», heading in row {row}</source>
+        <translation>{file}, «{sheet}» парағы, тақырыбы {row}-жолда</translation>
+    </message>
+    <message>
+        <source>{file}, heading in row {row}</source>
+        <translation>{file}, тақырыбы {row}-жолда</translation>
+    </message>
+    <message>
+        <source>What stands in these columns?</source>
+        <translation>Бұл бағандарда не жазылған?</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Бағандарды қолдану</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Файлды алмау</translation>
+    </message>
+    <message>
+        <source>These headings are remembered for the next months</source>
+        <translation>Бұл тақырыптар келесі айларға есте сақталады</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Алғашқы мәндері</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>Бағдарламада</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>{number}-баған</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Day of connection</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {columns}</source>
+        <translation>Қажет баған таңдалмаған: {columns}</translation>
+    </message>
+    <message>
+        <source>Chosen twice: {columns}</source>
+        <translation>Екі рет таңдалған: {columns}</translation>
     </message>
 </context>
 <context>
@@ -1056,8 +1588,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Ұтыс ойыны</translation>
     </message>
     <message>
+        <source>Prize&apos;s way</source>
+        <translation>Жүлденің жолы</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1069,6 +1609,26 @@ The fingerprint of the list is on the screen. Please write down or photograph al
             <numerusform>%n күн кеш</numerusform>
             <numerusform>%n күн кеш</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Тапсырылмады</translation>
+    </message>
+    <message>
+        <source>The winner fell away</source>
+        <translation>Жеңімпаз айырылды</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Рәсімделуде</translation>
+    </message>
+    <message>
+        <source>Redraw: {state}</source>
+        <translation>Қайта ұтыс: {state}</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Өткізілмеді</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -1118,10 +1678,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>Protocol signed</source>
         <translation>Хаттамаға қол қойылды</translation>
     </message>
-    <message>
-        <source>Documents ready</source>
-        <translation>Құжаттар дайын</translation>
-    </message>
 </context>
 <context>
     <name>MonthsPage</name>
@@ -1134,8 +1690,59 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Акцияның айлары</translation>
     </message>
     <message>
+        <source>The prize</source>
+        <translation>Жүлде</translation>
+    </message>
+    <message>
+        <source>{month}: the winner&apos;s days are over.</source>
+        <translation>{month}: жеңімпаздың мерзімі өтті.</translation>
+    </message>
+    <message>
+        <source>{month}: the draw is late.</source>
+        <translation>{month}: ұтыс ойыны кешікті.</translation>
+    </message>
+    <message>
+        <source>{month}: the winner&apos;s days end soon.</source>
+        <translation>{month}: жеңімпаздың мерзімі аяқталып келеді.</translation>
+    </message>
+    <message>
+        <source>{month}: the draw is due.</source>
+        <translation>{month}: ұтыс ойынының мерзімі жақын.</translation>
+    </message>
+    <message>
+        <source>{month}: the result is not published.</source>
+        <translation>{month}: нәтиже жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>The last day was {day}: the commission decides whether the prize goes on.</source>
+        <translation>Соңғы күні: {day}. Жүлдені әрі қарай беру туралы шешімді комиссия қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Due: {day}. It can still be held; the protocol prints the reason of the delay.</source>
+        <translation>Соңғы мерзімі: {day}. Оны әлі де өткізуге болады; кешігу себебі хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}.</source>
+        <translation>Соңғы күні: {day}.</translation>
+    </message>
+    <message>
         <source>Due: {day}.</source>
         <translation>Соңғы мерзімі: {day}.</translation>
+    </message>
+    <message>
+        <source>Drawn on {day}.</source>
+        <translation>Ұтыс ойыны өткен күн: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are due.</source>
+        <translation>
+            <numerusform>Тағы %n іс бар.</numerusform>
+            <numerusform>Тағы %n іс бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
     </message>
     <message numerus="yes">
         <source>{month}: the draw is %n day(s) late.</source>
@@ -1200,6 +1807,139 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>page {at} / {count}</source>
         <translation>{at} / {count} бет</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>No document was fixed in this month.</source>
+        <translation>Бұл айда құжат жасалмаған.</translation>
+    </message>
+    <message>
+        <source>{month}: documents</source>
+        <translation>{month}: құжаттар</translation>
+    </message>
+    <message>
+        <source>last change {day}</source>
+        <translation>соңғы өзгеріс {day}</translation>
+    </message>
+    <message>
+        <source>Both evidence bundles</source>
+        <translation>Екі дәлелдеме бумасы</translation>
+    </message>
+    <message>
+        <source>kk, ru</source>
+        <translation>қаз, орыс</translation>
+    </message>
+</context>
+<context>
+    <name>PastModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Қатысушы</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Жеңімпаз</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>тапсырылмады</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>өткізілмеді</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Жарамсыз</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>Дербес деректі көрсету</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Дерек қосу</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Жеңімпаз</translation>
+    </message>
+    <message>
+        <source>Winner after the redraw</source>
+        <translation>Қайта ұтыс жеңімпазы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Жүлде</translation>
+    </message>
+    <message>
+        <source>certificate of {nominal} ₸</source>
+        <translation>{nominal} ₸ сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Row confirmed</source>
+        <translation>Жазба расталды</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Name may be published</source>
+        <translation>Атын жариялауға келісім</translation>
     </message>
 </context>
 <context>
@@ -1317,9 +2057,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>File {number} of {total}</source>
         <translation>Файл {number} / {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) admitted so far</source>
+        <translation>
+            <numerusform>Әзірге жіберілді: %n жазба</numerusform>
+            <numerusform>Әзірге жіберілді: %n жазба</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stopping before the next file; nothing is kept</source>
-        <translation>Келесі файлдың алдында тоқтайды; ештеңе сақталмайды</translation>
+        <source>Stopping; nothing is kept</source>
+        <translation>Тоқтатылуда, ештеңе сақталмайды</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2191,29 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>is another file and has nothing to do with it</source>
         <translation>бөлек файлда, оған қатысы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ReservesCard</name>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>reserve winner {place}</source>
+        <translation>{place}-резервтік жеңімпаз</translation>
+    </message>
+    <message>
+        <source>A redraw is held between these two.</source>
+        <translation>Қайта ұтыс ойыны осы екеуінің арасында өтеді.</translation>
+    </message>
+    <message>
+        <source>If the winner falls away, the prize goes to this reserve by protocol.</source>
+        <translation>Жеңімпаз құқығынан айырылса, жүлде хаттамамен осы резервке беріледі.</translation>
+    </message>
+    <message>
+        <source>No reserve is left: if the winner falls away, the prize is not handed over.</source>
+        <translation>Резерв қалмады: жеңімпаз құқығынан айырылса, жүлде тапсырылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +2646,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Signed, {time}</source>
-        <translation>Қол қойды, {time}</translation>
+        <translation>Қол қойылды, {time}</translation>
     </message>
     <message>
         <source>chair</source>
@@ -2487,6 +3257,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Тізімнің бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Check this month</source>
+        <translation>Осы айды тексеру</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>{month}: {facts} facts noted. The check makes the evidence anew and believes nothing in it.</source>
+        <translation>{month}: жазылған фактілер саны {facts}. Тексеру дәлелдемені жаңадан жасайды және ондағы ештеңеге сенбейді.</translation>
+    </message>
+    <message>
+        <source>Weave and fingerprint, as on the screen of {day}</source>
+        <translation>Өрнек пен бақылау сомасы, экрандағыдай: {day}</translation>
+    </message>
+</context>
+<context>
     <name>VotesStep</name>
     <message>
         <source>Item 2: to confirm the result</source>
@@ -2730,6 +3543,145 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>award</name>
+    <message>
+        <source>Determined</source>
+        <translation>Анықталды</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Байланысу</translation>
+    </message>
+    <message>
+        <source>Ismet.kz registration</source>
+        <translation>Ismet.kz тіркелуі</translation>
+    </message>
+    <message>
+        <source>Act sent</source>
+        <translation>Акт жіберілді</translation>
+    </message>
+    <message>
+        <source>Act signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Contact was made</source>
+        <translation>Байланыс орнатылды</translation>
+    </message>
+    <message>
+        <source>Registered on Ismet.kz</source>
+        <translation>Ismet.kz порталында тіркелген</translation>
+    </message>
+    <message>
+        <source>The act was sent</source>
+        <translation>Акт жіберілді</translation>
+    </message>
+    <message>
+        <source>The act was signed</source>
+        <translation>Актіге қол қойылды</translation>
+    </message>
+    <message>
+        <source>The prize was handed over</source>
+        <translation>Жүлде тапсырылды</translation>
+    </message>
+    <message>
+        <source>Close the prize</source>
+        <translation>Жүлдені жабу</translation>
+    </message>
+    <message>
+        <source>no contact within the time</source>
+        <translation>белгіленген мерзімде хабарласпады</translation>
+    </message>
+    <message>
+        <source>the terms were not met within the time</source>
+        <translation>белгіленген мерзімде шарттар орындалмады</translation>
+    </message>
+    <message>
+        <source>no identity document was shown</source>
+        <translation>жеке басын куәландыратын құжат ұсынылмады</translation>
+    </message>
+    <message>
+        <source>refused to sign the act</source>
+        <translation>актіге қол қоюдан бас тартты</translation>
+    </message>
+    <message>
+        <source>does not meet the conditions of taking part</source>
+        <translation>қатысу шарттарына сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>declined the prize in writing</source>
+        <translation>жүлдеден жазбаша бас тартты</translation>
+    </message>
+    <message>
+        <source>Scan of the signed act</source>
+        <translation>Қол қойылған актінің сканері</translation>
+    </message>
+    <message>
+        <source>File signed with the EDS (.cms, .p7s or .pdf)</source>
+        <translation>ЭЦҚ қойылған файл (.cms, .p7s немесе .pdf)</translation>
+    </message>
+    <message>
+        <source>ID card, front</source>
+        <translation>Жеке куәлік, алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>ID card, back</source>
+        <translation>Жеке куәлік, артқы беті</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Сенімхат</translation>
+    </message>
+    <message>
+        <source>The prize&apos;s history</source>
+        <translation>Жүлденің тарихы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Falls away: {reason}</source>
+        <translation>Құқығынан айырылады: {reason}</translation>
+    </message>
+    <message>
+        <source>Act signed with an EDS, files: {count}</source>
+        <translation>Актіге ЭЦҚ қойылды, файл саны: {count}</translation>
+    </message>
+    <message>
+        <source>Act signed by hand, files: {count}</source>
+        <translation>Актіге өз қолымен қол қойылды, файл саны: {count}</translation>
+    </message>
+    <message>
+        <source>Row confirmed in billing: {source}, {day}</source>
+        <translation>Жазба биллингпен расталды: {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Certificate № {number}</source>
+        <translation>Сертификат № {number}</translation>
+    </message>
+    <message>
+        <source>Contact data noted</source>
+        <translation>Байланыс деректері жазылды</translation>
+    </message>
+    <message>
+        <source>Consents noted</source>
+        <translation>Келісімдер жазылды</translation>
+    </message>
+    <message>
+        <source>Personal data opened</source>
+        <translation>Дербес дерек ашылды</translation>
+    </message>
+</context>
+<context>
     <name>draw</name>
     <message>
         <source>Winner</source>
@@ -2742,6 +3694,53 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Reserve 2</source>
         <translation>2-резерв</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Protocol of the redraw</source>
+        <translation>Қайта ұтыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Annex 1, list</source>
+        <translation>1-қосымша, тізім</translation>
+    </message>
+    <message>
+        <source>Annex 1, public</source>
+        <translation>1-қосымша, ашық</translation>
+    </message>
+    <message>
+        <source>Annex 1, full</source>
+        <translation>1-қосымша, толық</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт есебі</translation>
+    </message>
+    <message>
+        <source>Annex 2, random.org</source>
+        <translation>2-қосымша, random.org</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Хабарландыру</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Қатысу парағы</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Үзіліс парағы</translation>
     </message>
 </context>
 <context>

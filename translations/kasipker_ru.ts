@@ -4,87 +4,410 @@
 <context>
     <name>ArchivePage</name>
     <message>
-        <source>Past meetings</source>
-        <translation>Прошедшие заседания</translation>
+        <source>Name, last digits of the IIN, number in the list, № of a document, date</source>
+        <translation>Имя, последние цифры ИИН, номер в списке, № документа, дата</translation>
     </message>
     <message>
-        <source>Check an evidence bundle</source>
-        <translation>Проверка пакета доказательств</translation>
+        <source>Check all months</source>
+        <translation>Проверить все месяцы</translation>
     </message>
     <message>
-        <source>Everything in the bundle is recomputed; nothing in it is believed. No network is needed.</source>
-        <translation>Всё в пакете пересчитывается заново, ничто не принимается на веру. Сеть не нужна.</translation>
+        <source>Check a bundle</source>
+        <translation>Проверить пакет</translation>
     </message>
     <message>
-        <source>Choose a bundle</source>
-        <translation>Выбрать пакет</translation>
+        <source>Past months</source>
+        <translation>Прошедшие месяцы</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Archive</source>
         <translation>Архив</translation>
     </message>
     <message>
-        <source>No meeting is finished yet.</source>
-        <translation>Завершённых заседаний ещё нет.</translation>
+        <source>Nothing fits. A name may be shortened; of the IIN the last four digits are enough.</source>
+        <translation>Ничего не найдено. Имя можно сократить; от ИИН достаточно последних четырёх цифр.</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Розыгрышей ещё не было.</translation>
+    </message>
+    <message>
+        <source>{month}: all {count} checks held, in {seconds} s</source>
+        <translation>{month}: все проверки пройдены, {count}, за {seconds} с</translation>
+    </message>
+    <message>
+        <source>{month}: all {count} checks of the public evidence held, in {seconds} s</source>
+        <translation>{month}: все проверки публичных доказательств пройдены, {count}, за {seconds} с</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {total} months</source>
+        <translation>Проверяем: {done} из {total} месяцев</translation>
+    </message>
+    <message>
+        <source>Checked: {count} months, valid: {valid}</source>
+        <translation>Проверено месяцев: {count}, действительны: {valid}</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
+        <translation>Этот документ показать нельзя; сохраните его и откройте в другой программе.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Folder for the documents and the evidence</source>
+        <translation>Папка для документов и доказательств</translation>
     </message>
     <message>
         <source>Evidence bundle</source>
         <translation>Пакет доказательств</translation>
     </message>
+</context>
+<context>
+    <name>AwardForms</name>
     <message>
-        <source>Genuine</source>
-        <translation>Подлинно</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
-        <source>Rehearsal</source>
-        <translation>Репетиция</translation>
+        <source>The time is written like 19.03.2024 09:30.</source>
+        <translation>Время пишется так: 19.03.2024 09:30.</translation>
     </message>
     <message>
-        <source>Not valid</source>
-        <translation>Недействительно</translation>
+        <source>How was the winner contacted?</source>
+        <translation>Как связались с победителем?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>When, by the clock of Astana</source>
+        <translation>Когда, по времени Астаны</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Note, if there is something to say</source>
+        <translation>Примечание, если есть</translation>
+    </message>
+    <message>
+        <source>Who checked or did it</source>
+        <translation>Кто проверил или сделал</translation>
+    </message>
+    <message>
+        <source>The winner has a cabinet on Ismet.kz: it was looked up there (terms, para 7).</source>
+        <translation>У победителя есть кабинет на Ismet.kz: проверено на портале (пункт 7 условий).</translation>
+    </message>
+    <message>
+        <source>The act stands in the winner&apos;s cabinet on Ismet.kz (terms, para 9).</source>
+        <translation>Акт находится в кабинете победителя на Ismet.kz (пункт 9 условий).</translation>
+    </message>
+    <message>
+        <source>The certificate is in the winner&apos;s hands (terms, para 6).</source>
+        <translation>Сертификат у победителя (пункт 6 условий).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for this prize; everything noted stays.</source>
+        <translation>По этому призу всё сделано; записанное сохраняется.</translation>
+    </message>
+    <message>
+        <source>Someone other than the operator finds the drawn row in billing itself, before an act is made.</source>
+        <translation>До составления акта не оператор, а другой человек находит выпавшую строку в самом биллинге.</translation>
+    </message>
+    <message>
+        <source>Who found the row in billing?</source>
+        <translation>Кто нашёл строку в биллинге?</translation>
+    </message>
+    <message>
+        <source>Confirm the row</source>
+        <translation>Подтвердить строку</translation>
+    </message>
+    <message>
+        <source>Where it was looked up</source>
+        <translation>Где проверено</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Say where the row was looked up.</source>
+        <translation>Укажите, где проверена строка.</translation>
+    </message>
+    <message>
+        <source>The day is written like 19.03.2024.</source>
+        <translation>День пишется так: 19.03.2024.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s secret code is never entered: it is stored nowhere.</source>
+        <translation>Секретный код сертификата не вводится: он нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>What is known of the winner?</source>
+        <translation>Что известно о победителе?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Identity document: number, date, who issued it</source>
+        <translation>Документ, удостоверяющий личность: номер, дата, кем выдан</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>The winner lets name and prize be published</source>
+        <translation>Победитель согласен на публикацию имени и приза</translation>
+    </message>
+    <message>
+        <source>The winner takes part in advertising</source>
+        <translation>Победитель согласен участвовать в рекламе</translation>
+    </message>
+    <message>
+        <source>By hand only where an EDS is not possible and the organiser allows it (terms, para 7).</source>
+        <translation>От руки – только если ЭЦП невозможна и организатор разрешает (пункт 7 условий).</translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation>Отметить подпись</translation>
+    </message>
+    <message>
+        <source>EDS on Ismet.kz</source>
+        <translation>ЭЦП на Ismet.kz</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>От руки</translation>
+    </message>
+    <message>
+        <source>How the winner signed</source>
+        <translation>Как подписал победитель</translation>
+    </message>
+    <message>
+        <source>When it came, by the clock of Astana</source>
+        <translation>Когда получено, по времени Астаны</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Signed by someone with a power of attorney; the original of the ID was seen</source>
+        <translation>Подписал представитель по доверенности; оригинал удостоверения предъявлен</translation>
+    </message>
+    <message>
+        <source>Missing: {files}.</source>
+        <translation>Не хватает: {files}.</translation>
+    </message>
+    <message>
+        <source>This opens a meeting of the commission. It votes on the loss of the prize and signs a protocol; the program takes the prize from nobody.</source>
+        <translation>Это открывает заседание комиссии. Она голосует об утрате права на приз и подписывает протокол; программа ни у кого приз не отнимает.</translation>
+    </message>
+    <message>
+        <source>Why does the winner fall away?</source>
+        <translation>Почему победитель выбывает?</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Details for the protocol, in Kazakh</source>
+        <translation>Подробности для протокола, на казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>The details are written in both languages, or in none.</source>
+        <translation>Подробности пишутся на обоих языках или не пишутся вовсе.</translation>
+    </message>
+    <message>
+        <source>The notice itself is among the meeting&apos;s documents, in both languages (terms, para 17).</source>
+        <translation>Само объявление – среди документов заседания, на двух языках (пункт 17 условий).</translation>
+    </message>
+    <message>
+        <source>Where was the result published?</source>
+        <translation>Где опубликован результат?</translation>
+    </message>
+    <message>
+        <source>Note the publication</source>
+        <translation>Отметить публикацию</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Адрес страницы</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Адрес не указан.</translation>
     </message>
 </context>
 <context>
     <name>AwardsPage</name>
     <message>
-        <source>Awards</source>
-        <translation>Призы</translation>
+        <source>The prize&apos;s way</source>
+        <translation>Путь приза</translation>
     </message>
     <message>
-        <source>Nobody has won yet</source>
-        <translation>Победитель ещё не определён</translation>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
     </message>
     <message>
-        <source>The winner stands here once the draw is held.</source>
-        <translation>Победитель будет указан здесь после розыгрыша.</translation>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
     <message>
-        <source>Number in the list</source>
-        <translation>Номер в списке</translation>
+        <source>The winner falls away</source>
+        <translation>Утрата права</translation>
     </message>
     <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
     </message>
     <message>
-        <source>Prize</source>
-        <translation>Приз</translation>
+        <source>The prize&apos;s history</source>
+        <translation>История приза</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Акт</translation>
+        <source>Award: {month}</source>
+        <translation>Приз: {month}</translation>
     </message>
     <message>
-        <source>№ {number}</source>
-        <translation>№ {number}</translation>
+        <source>{month}: nobody has won yet</source>
+        <translation>{month}: победителя ещё нет</translation>
     </message>
     <message>
-        <source>not made yet</source>
-        <translation>ещё не составлен</translation>
+        <source>The winner stands here once the draw is held: ten days, calls, act, certificate.</source>
+        <translation>После розыгрыша здесь будет победитель: десять дней, звонки, акт, сертификат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reserve</source>
-        <translation>Резерв</translation>
+        <source>the time is over</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reserve is left; the protocol says so. Everything noted stays.</source>
+        <translation>Резерва не осталось, это сказано в протоколе. Записанное сохраняется.</translation>
+    </message>
+    <message>
+        <source>The prize was not handed over.</source>
+        <translation>Приз не вручён.</translation>
+    </message>
+    <message>
+        <source>The winner falls away: {reason}.</source>
+        <translation>Победитель выбывает: {reason}.</translation>
+    </message>
+    <message>
+        <source>The commission votes and draws among the reserves in a meeting. A winner who answers now has lost the right once that is voted; until then the commission may vote against.</source>
+        <translation>Комиссия голосует и проводит розыгрыш между резервами на заседании. Победитель, ответивший теперь, теряет право после голосования; до него комиссия может проголосовать против.</translation>
+    </message>
+    <message>
+        <source>Proposed to the commission: {reason}.</source>
+        <translation>Предлагается комиссии: {reason}.</translation>
+    </message>
+    <message>
+        <source>The time ended on {day}. A winner who answers late can still be served until it is voted.</source>
+        <translation>Срок истёк {day}. Победителю, ответившему поздно, приз ещё можно вручить до голосования.</translation>
+    </message>
+    <message>
+        <source>After {day} the program proposes that the prize goes on</source>
+        <translation>После {day} программа предложит передать приз резерву,</translation>
+    </message>
+    <message>
+        <source>if the winner has not answered and met the terms. The commission decides, by a protocol.</source>
+        <translation>если победитель не ответит и не выполнит условия. Решает комиссия, протоколом.</translation>
+    </message>
+    <message>
+        <source>Published {day}</source>
+        <translation>Опубликовано {day}</translation>
+    </message>
+    <message>
+        <source>Note the publication</source>
+        <translation>Отметить публикацию</translation>
+    </message>
+    <message>
+        <source>The prize is closed</source>
+        <translation>Приз закрыт</translation>
+    </message>
+    <message>
+        <source>Before an act, the row is confirmed</source>
+        <translation>До акта подтверждают строку</translation>
+    </message>
+    <message>
+        <source>Confirm the row</source>
+        <translation>Подтвердить строку</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Составить акт</translation>
     </message>
 </context>
 <context>
@@ -281,6 +604,76 @@
     </message>
 </context>
 <context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Note an attempt</source>
+        <translation>Записать попытку</translation>
+    </message>
+    <message>
+        <source>Attempts to reach the winner</source>
+        <translation>Попытки связи</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet.</source>
+        <translation>Ещё никто не пробовал.</translation>
+    </message>
+    <message>
+        <source>{done} noted, {needed} needed on {days} days</source>
+        <translation>записано {done}, нужно {needed}, дней {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Cabinet on Ismet.kz</source>
+        <translation>Кабинет на Ismet.kz</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Неверный номер</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Связались</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>A mistake in the program</source>
@@ -293,6 +686,41 @@
     <message>
         <source>Close the program and open it again. The log is here: {place}</source>
         <translation>Закройте программу и откройте её снова. Записи о работе программы: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>The winner&apos;s days</source>
+        <translation>Десять дней</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Последний день:</translation>
+    </message>
+    <message>
+        <source>{day}, 24:00</source>
+        <translation>{day}, 24:00</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>day {count}</source>
+        <translation>{count}-й день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Counted from the day after the draw to the end of the last day, by the clock of Astana.</source>
+        <translation>Считается со дня после розыгрыша до конца последнего дня, по времени Астаны.</translation>
+    </message>
+    <message>
+        <source>{day} is not a working day: the time moved on to the next working day.</source>
+        <translation>{day} – нерабочий день: срок перенесён на следующий рабочий день.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +903,10 @@
         <translation>Взять список-образец</translation>
     </message>
     <message>
+        <source>Empty template for billing</source>
+        <translation>Пустой шаблон для биллинга</translation>
+    </message>
+    <message>
         <source>Files can also be dragged onto this page</source>
         <translation>Файлы можно и перетащить на эту страницу</translation>
     </message>
@@ -504,6 +936,29 @@
     <message>
         <source>{reason}: row {row}</source>
         <translation>{reason}: строка {row}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>IIN or day</source>
+        <translation>ИИН или день</translation>
+    </message>
+    <message>
+        <source>Draw, random.org&apos;s serial number</source>
+        <translation>Розыгрыш, порядковый номер random.org</translation>
     </message>
 </context>
 <context>
@@ -664,8 +1119,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         </translation>
     </message>
     <message>
-        <source>{drawn} drawn, {left} left; as in Table 1 of the terms</source>
-        <translation>Разыграно: {drawn}, осталось: {left}; по таблице 1 Условий</translation>
+        <source>{given} handed over, {drawn} under way, {left} left; as in Table 1 of the terms</source>
+        <translation>Вручено: {given}, оформляется: {drawn}, осталось: {left}; по таблице 1 условий</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1287,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Выбрать файлы заново</translation>
     </message>
     <message>
+        <source>Report for Excel</source>
+        <translation>Отчёт для Excel</translation>
+    </message>
+    <message>
         <source>No list is chosen</source>
         <translation>Список не выбран</translation>
     </message>
@@ -866,6 +1325,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -937,6 +1404,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Rehearsal store; the program&apos;s own server answers in place of random.org</source>
         <translation>Хранилище репетиций; вместо random.org отвечает учебный сервер программы</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>{file}, sheet «{sheet}», heading in row {row}</source>
+        <translation>{file}, лист «{sheet}», заголовок в строке {row}</translation>
+    </message>
+    <message>
+        <source>{file}, heading in row {row}</source>
+        <translation>{file}, заголовок в строке {row}</translation>
+    </message>
+    <message>
+        <source>What stands in these columns?</source>
+        <translation>Что записано в этих столбцах?</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Применить столбцы</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Не брать файл</translation>
+    </message>
+    <message>
+        <source>These headings are remembered for the next months</source>
+        <translation>Эти заголовки запоминаются для следующих месяцев</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>В программе</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Day of connection</source>
+        <translation>Дата подключения</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {columns}</source>
+        <translation>Не выбрано: {columns}</translation>
+    </message>
+    <message>
+        <source>Chosen twice: {columns}</source>
+        <translation>Выбрано дважды: {columns}</translation>
     </message>
 </context>
 <context>
@@ -1063,8 +1597,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Розыгрыш</translation>
     </message>
     <message>
+        <source>Prize&apos;s way</source>
+        <translation>Путь приза</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1077,6 +1619,26 @@ The fingerprint of the list is on the screen. Please write down or photograph al
             <numerusform>опоздание %n дня</numerusform>
             <numerusform>опоздание %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Не вручён</translation>
+    </message>
+    <message>
+        <source>The winner fell away</source>
+        <translation>Победитель выбыл</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Оформляется</translation>
+    </message>
+    <message>
+        <source>Redraw: {state}</source>
+        <translation>Повторный: {state}</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Не состоялся</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -1126,10 +1688,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>Protocol signed</source>
         <translation>Протокол подписан</translation>
     </message>
-    <message>
-        <source>Documents ready</source>
-        <translation>Документы готовы</translation>
-    </message>
 </context>
 <context>
     <name>MonthsPage</name>
@@ -1142,8 +1700,60 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Месяцы акции</translation>
     </message>
     <message>
+        <source>The prize</source>
+        <translation>Приз</translation>
+    </message>
+    <message>
+        <source>{month}: the winner&apos;s days are over.</source>
+        <translation>{month}: срок победителя истёк.</translation>
+    </message>
+    <message>
+        <source>{month}: the draw is late.</source>
+        <translation>{month}: розыгрыш опаздывает.</translation>
+    </message>
+    <message>
+        <source>{month}: the winner&apos;s days end soon.</source>
+        <translation>{month}: срок победителя скоро истечёт.</translation>
+    </message>
+    <message>
+        <source>{month}: the draw is due.</source>
+        <translation>{month}: скоро срок розыгрыша.</translation>
+    </message>
+    <message>
+        <source>{month}: the result is not published.</source>
+        <translation>{month}: результат не опубликован.</translation>
+    </message>
+    <message>
+        <source>The last day was {day}: the commission decides whether the prize goes on.</source>
+        <translation>Последний день: {day}. Передать ли приз дальше, решает комиссия.</translation>
+    </message>
+    <message>
+        <source>Due: {day}. It can still be held; the protocol prints the reason of the delay.</source>
+        <translation>Срок: {day}. Провести ещё можно; причина опоздания печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}.</source>
+        <translation>Последний день: {day}.</translation>
+    </message>
+    <message>
         <source>Due: {day}.</source>
         <translation>Срок: {day}.</translation>
+    </message>
+    <message>
+        <source>Drawn on {day}.</source>
+        <translation>Розыгрыш проведён: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are due.</source>
+        <translation>
+            <numerusform>И ещё %n дело.</numerusform>
+            <numerusform>И ещё %n дела.</numerusform>
+            <numerusform>И ещё %n дел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message numerus="yes">
         <source>{month}: the draw is %n day(s) late.</source>
@@ -1211,6 +1821,139 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>page {at} / {count}</source>
         <translation>стр. {at} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>No document was fixed in this month.</source>
+        <translation>В этом месяце документов не было.</translation>
+    </message>
+    <message>
+        <source>{month}: documents</source>
+        <translation>{month}: документы</translation>
+    </message>
+    <message>
+        <source>last change {day}</source>
+        <translation>посл. изменение {day}</translation>
+    </message>
+    <message>
+        <source>Both evidence bundles</source>
+        <translation>Оба пакета доказательств</translation>
+    </message>
+    <message>
+        <source>kk, ru</source>
+        <translation>каз, рус</translation>
+    </message>
+</context>
+<context>
+    <name>PastModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Победитель</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>не вручён</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>не состоялся</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинно</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Недействительно</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>Показать данные</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Добавить данные</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Победитель</translation>
+    </message>
+    <message>
+        <source>Winner after the redraw</source>
+        <translation>Победитель повторного розыгрыша</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Приз</translation>
+    </message>
+    <message>
+        <source>certificate of {nominal} ₸</source>
+        <translation>сертификат на {nominal} ₸</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Row confirmed</source>
+        <translation>Строка подтверждена</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Name may be published</source>
+        <translation>Согласие на публикацию</translation>
     </message>
 </context>
 <context>
@@ -1328,9 +2071,17 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>File {number} of {total}</source>
         <translation>Файл {number} из {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) admitted so far</source>
+        <translation>
+            <numerusform>Пока допущено записей: %n</numerusform>
+            <numerusform>Пока допущено записей: %n</numerusform>
+            <numerusform>Пока допущено записей: %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stopping before the next file; nothing is kept</source>
-        <translation>Остановка перед следующим файлом; ничего не сохраняется</translation>
+        <source>Stopping; nothing is kept</source>
+        <translation>Останавливается, ничего не сохраняется</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2208,29 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>is another file and has nothing to do with it</source>
         <translation>в отдельном файле, не затронуто</translation>
+    </message>
+</context>
+<context>
+    <name>ReservesCard</name>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>reserve winner {place}</source>
+        <translation>резервный победитель {place}</translation>
+    </message>
+    <message>
+        <source>A redraw is held between these two.</source>
+        <translation>Повторный розыгрыш проводится между этими двумя.</translation>
+    </message>
+    <message>
+        <source>If the winner falls away, the prize goes to this reserve by protocol.</source>
+        <translation>Если победитель выбудет, приз передаётся этому резерву протоколом.</translation>
+    </message>
+    <message>
+        <source>No reserve is left: if the winner falls away, the prize is not handed over.</source>
+        <translation>Резерва не осталось: если победитель выбудет, приз не вручается.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3281,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Контрольная сумма списка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Check this month</source>
+        <translation>Проверить этот месяц</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинно</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Недействительно</translation>
+    </message>
+    <message>
+        <source>{month}: {facts} facts noted. The check makes the evidence anew and believes nothing in it.</source>
+        <translation>{month}: записано фактов: {facts}. Проверка делает доказательства заново и ничему в них не верит.</translation>
+    </message>
+    <message>
+        <source>Weave and fingerprint, as on the screen of {day}</source>
+        <translation>Узор и контрольная сумма, как на экране {day}</translation>
+    </message>
+</context>
+<context>
     <name>VotesStep</name>
     <message>
         <source>Item 2: to confirm the result</source>
@@ -2751,6 +3568,145 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>award</name>
+    <message>
+        <source>Determined</source>
+        <translation>Определён</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Ismet.kz registration</source>
+        <translation>Ismet.kz</translation>
+    </message>
+    <message>
+        <source>Act sent</source>
+        <translation>Акт направлен</translation>
+    </message>
+    <message>
+        <source>Act signed</source>
+        <translation>Акт подписан</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Вручён</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Contact was made</source>
+        <translation>Связь установлена</translation>
+    </message>
+    <message>
+        <source>Registered on Ismet.kz</source>
+        <translation>Зарегистрирован на Ismet.kz</translation>
+    </message>
+    <message>
+        <source>The act was sent</source>
+        <translation>Акт направлен</translation>
+    </message>
+    <message>
+        <source>The act was signed</source>
+        <translation>Акт подписан</translation>
+    </message>
+    <message>
+        <source>The prize was handed over</source>
+        <translation>Приз вручён</translation>
+    </message>
+    <message>
+        <source>Close the prize</source>
+        <translation>Закрыть приз</translation>
+    </message>
+    <message>
+        <source>no contact within the time</source>
+        <translation>в срок на связь не вышел(-ла)</translation>
+    </message>
+    <message>
+        <source>the terms were not met within the time</source>
+        <translation>условия в срок не выполнены</translation>
+    </message>
+    <message>
+        <source>no identity document was shown</source>
+        <translation>не представлен документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>refused to sign the act</source>
+        <translation>отказ от подписания акта</translation>
+    </message>
+    <message>
+        <source>does not meet the conditions of taking part</source>
+        <translation>не соответствует условиям участия</translation>
+    </message>
+    <message>
+        <source>declined the prize in writing</source>
+        <translation>письменный отказ от приза</translation>
+    </message>
+    <message>
+        <source>Scan of the signed act</source>
+        <translation>Скан подписанного акта</translation>
+    </message>
+    <message>
+        <source>File signed with the EDS (.cms, .p7s or .pdf)</source>
+        <translation>Файл с ЭЦП (.cms, .p7s или .pdf)</translation>
+    </message>
+    <message>
+        <source>ID card, front</source>
+        <translation>Удостоверение, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>ID card, back</source>
+        <translation>Удостоверение, оборотная сторона</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>The prize&apos;s history</source>
+        <translation>История приза</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Falls away: {reason}</source>
+        <translation>Выбывает: {reason}</translation>
+    </message>
+    <message>
+        <source>Act signed with an EDS, files: {count}</source>
+        <translation>Акт подписан ЭЦП, файлов: {count}</translation>
+    </message>
+    <message>
+        <source>Act signed by hand, files: {count}</source>
+        <translation>Акт подписан от руки, файлов: {count}</translation>
+    </message>
+    <message>
+        <source>Row confirmed in billing: {source}, {day}</source>
+        <translation>Строка подтверждена по биллингу: {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Certificate № {number}</source>
+        <translation>Сертификат № {number}</translation>
+    </message>
+    <message>
+        <source>Contact data noted</source>
+        <translation>Записаны контактные данные</translation>
+    </message>
+    <message>
+        <source>Consents noted</source>
+        <translation>Записаны согласия</translation>
+    </message>
+    <message>
+        <source>Personal data opened</source>
+        <translation>Открыты персональные данные</translation>
+    </message>
+</context>
+<context>
     <name>draw</name>
     <message>
         <source>Winner</source>
@@ -2763,6 +3719,53 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Reserve 2</source>
         <translation>Резерв 2</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Protocol of the redraw</source>
+        <translation>Протокол повторного розыгрыша</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Annex 1, list</source>
+        <translation>Приложение 1, список</translation>
+    </message>
+    <message>
+        <source>Annex 1, public</source>
+        <translation>Приложение 1, публичное</translation>
+    </message>
+    <message>
+        <source>Annex 1, full</source>
+        <translation>Приложение 1, полное</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт импорта</translation>
+    </message>
+    <message>
+        <source>Annex 2, random.org</source>
+        <translation>Приложение 2, random.org</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Лист присутствия</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Лист перерыва</translation>
     </message>
 </context>
 <context>

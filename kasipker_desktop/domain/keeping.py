@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import ClassVar
 
 from .journal import Fact
+from .people import Participant
 
 
 class DataUse(StrEnum):
     """What was done with personal data."""
 
     OPENED = "opened"
-    SEARCHED = "searched"
     EXPORTED = "exported"
 
 
@@ -33,7 +33,7 @@ class SignedIn:
 
 @dataclass(frozen=True)
 class DataUsed:
-    """Personal data of a period (empty: any) were opened, searched or taken out; `number` is the list's, 0 for all."""
+    """Personal data of a period (empty: any) were opened or taken out; `number` is the list's, 0 for all."""
 
     KIND: ClassVar[str] = "data_used"
     PERSONAL: ClassVar[bool] = False
@@ -59,6 +59,24 @@ class PersonsDestroyed:
     facts: int
     files: int
     by: str
+
+
+@dataclass(frozen=True)
+class PersonPlace:
+    """A person in a frozen list of a period."""
+
+    period: str
+    number: int
+    participant: Participant
+
+
+@dataclass(frozen=True)
+class Destroyed:
+    """How much went."""
+
+    participants: int
+    facts: int
+    files: int
 
 
 KEEPING_FACTS: tuple[type[Fact], ...] = (SignedIn, DataUsed, PersonsDestroyed)

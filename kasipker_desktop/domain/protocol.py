@@ -95,6 +95,9 @@ SERIES = (frozenset({DocumentKind.PROTOCOL, DocumentKind.REPLACEMENT}), frozense
 PUBLIC_KINDS = frozenset({DocumentKind.LIST_PUBLIC, DocumentKind.RANDOM, DocumentKind.NOTICE})
 """The papers that name no participant without consent and have no digit of an IIN (design.md 10)."""
 
+PERSONAL_KINDS = frozenset({DocumentKind.ACT, DocumentKind.LIST, DocumentKind.LIST_FULL, DocumentKind.REPORT})
+"""The papers that go with the persons at the end of retention; protocols, numbers and masks stay (domain.md 7.1)."""
+
 
 class Printable(typing.Protocol):
     """What every paper says of itself: in its name, over each page and in its footer."""

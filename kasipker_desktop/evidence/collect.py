@@ -9,9 +9,10 @@ from .. import __version__
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
+from ..domain.keeping import PersonsDestroyed
 from ..domain.meeting import Meeting
 from ..domain.outcome import DrawDone
-from ..domain.protocol import PUBLIC_KINDS, DocumentFixed, file_name
+from ..domain.protocol import PERSONAL_KINDS, PUBLIC_KINDS, DocumentFixed, file_name
 from ..domain.redraw import redraws
 from ..domain.ticket import TicketMade
 from ..storage.store import Look
@@ -38,7 +39,7 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
         record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
         drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
         draws=_draws(look, meeting),
-        documents=_documents(look, (fixed for fixed in meeting.documents if fixed.kind not in PUBLIC_KINDS)),
+        documents=_documents(look, (fixed for fixed in _kept(meeting) if fixed.kind not in PUBLIC_KINDS)),
         public=_documents(look, (fixed for fixed in meeting.documents if fixed.kind in PUBLIC_KINDS)),
     )
 
@@ -55,8 +56,8 @@ def _salt(salts: bytes, number: int) -> str:
 
 
 def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
-    row = look.frozen_row(frozen.list, number)
-    text = private_text(_salt(look.salts(frozen.list), number), number, look.participant(frozen.list, number))
+    row, person = look.frozen_row(frozen.list, number), look.person(frozen.list, number)
+    text = private_text(_salt(look.salts(frozen.list), number), number, person) if person else None
     return DrawnRow(number, row.mask, row.private, text)
 
 
@@ -81,6 +82,12 @@ def _draw(look: Look, meeting: Meeting, done: DrawDone) -> DrawEvidence:
             if attempt != done.attempt
         ),
     )
+
+
+def _kept(meeting: Meeting) -> Iterator[DocumentFixed]:
+    """What was fixed, less what went with the persons."""
+    destroyed = any(isinstance(note.fact, PersonsDestroyed) for note in meeting.notes)
+    return (fixed for fixed in meeting.documents if not (destroyed and fixed.kind in PERSONAL_KINDS))
 
 
 def _documents(look: Look, fixed: Iterable[DocumentFixed]) -> tuple[tuple[str, bytes], ...]:

@@ -48,7 +48,7 @@ def _migrate(engine: Engine) -> None:
     from alembic.config import Config
     from alembic.migration import MigrationContext
 
-    newest = "0002"
+    newest = "0003"
     with engine.connect() as connection:
         if MigrationContext.configure(connection).get_current_revision() == newest:
             return

@@ -13,6 +13,7 @@ from ..domain.canonical import dump, pack, parse, sha256, unpack
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES, FrozenRow
 from ..domain.headings import Columns
+from ..domain.keeping import PersonPlace
 from ..domain.people import Participant
 from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
@@ -264,3 +265,18 @@ def request(connection: Connection, draw: str, attempt: int) -> DrawRequest:
     """A noted request."""
     query = select(RequestRow.line).where(RequestRow.draw == draw, RequestRow.attempt == attempt)
     return unpack(DrawRequest, parse(connection.execute(query).scalar_one()))
+
+
+def places_of(connection: Connection, iin: str) -> list[PersonPlace]:
+    """Every frozen list that a person stands in."""
+    row, frozen = ParticipantRow, FrozenListRow
+    query = (
+        select(frozen.period, row.number, row.name, row.connected_on)
+        .join(frozen, frozen.imported == row.imported)
+        .where(row.iin == iin)
+        .order_by(frozen.period)
+    )
+    found = connection.execute(query)
+    return [
+        PersonPlace(r.period, r.number, Participant(iin, r.name, date.fromisoformat(r.connected_on))) for r in found
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -15,12 +15,13 @@ from ..domain.errors import KnownError
 from ..domain.frozen import FrozenRow
 from ..domain.headings import Columns
 from ..domain.journal import Fact, JournalLine
+from ..domain.keeping import Destroyed, PersonPlace
 from ..domain.meeting import Meeting, Noted
 from ..domain.people import Participant
 from ..domain.protocol import SERIES, DocumentFixed, DocumentKind
 from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
-from . import journal, records
+from . import journal, people, records, retention
 from .database import open_database
 
 
@@ -97,6 +98,18 @@ class Look:
     def mask(self, fingerprint: str, number: int) -> str:
         return self.frozen_row(fingerprint, number).mask
 
+    def places_of(self, iin: str) -> list[PersonPlace]:
+        return records.places_of(self._connection, iin)
+
+    def unindexed(self) -> list[tuple[int, int, int]]:
+        return people.pending(self._connection)
+
+    def find_people(self, words: Sequence[str], most: int) -> list[PersonPlace]:
+        return people.find(self._connection, words, most)
+
+    def numbered(self, number: int) -> list[PersonPlace]:
+        return people.numbered(self._connection, number)
+
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
 
@@ -170,6 +183,12 @@ class Change(Look):
         list_id = records.freeze(self._connection, fingerprint, str(period), imported, salts)
         records.freeze_lines(self._connection, list_id, rows)
 
+    def index_people(self, imported: int, after: int, most: int) -> int:
+        return people.index(self._connection, imported, after, most)
+
+    def destroy_persons(self, period: Period) -> Destroyed:
+        return retention.destroy_persons(self._connection, str(period))
+
     def commit(self) -> None:
         self._connection.commit()
 
@@ -199,6 +218,14 @@ class Store:
         """
         with self._in_words(), self._engine.connect().execution_options(writes=True) as connection:
             yield Change(connection, self._clock, self._randomness)
+
+    def forget(self) -> None:
+        """Empties the write-ahead log into the file, so that destroyed pages don't live on in it."""
+        with self._in_words(), self._engine.connect() as connection:
+            connection.rollback()
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         self._engine.dispose()

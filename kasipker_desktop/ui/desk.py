@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,10 +15,15 @@ from ..domain.campaign import Campaign
 from ..domain.errors import KnownError
 from ..domain.verdict import Verdict
 from ..workflow.rehearsing import Decisions, UseCases
+from ..workflow.verifying import Checked
 from ..workflow.viewing import MeetingView, MonthView, Viewing
 from .jobs import Control, Jobs, tell
 
 T = TypeVar("T")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,7 @@ class Services:
     rehearsal: bool
     verify: Callable[[Path, Mapping[str, str], str], Verdict]
     keep_picture: Callable[[str, bytes], None]
+    clock: Callable[[], datetime] = _utc_now
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,8 @@ class Desk(QObject):
         self.services = services
         self.period = period
         self._views: _Views | None = None
+        self.checked: dict[Period, Checked] = {}
+        """The verdicts computed since the program began; pages come and go with language and theme."""
 
     @property
     def view(self) -> MeetingView:
@@ -112,6 +121,15 @@ class Desk(QObject):
     def read(self, work: Callable[[Viewing], T], done: Callable[[T], None]) -> Control:
         """Reads or paints in the background for one screen; nothing is noted, so the views stay as they are."""
         return self._jobs.start(lambda control: work(self.services.viewing), done, self._fail)
+
+    def work(
+        self,
+        work: Callable[[Control], T],
+        done: Callable[[T], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Control:
+        """Works in the background for one screen: a check, an index; the views stay as they are."""
+        return self._jobs.start(lambda control: work(control), done, self._fail, progress)
 
     def _read(self) -> _Views:
         viewing = self.services.viewing

@@ -28,6 +28,7 @@ class Style(Enum):
     SOLEMN = (SERIF, 400, 17)
     SOLEMN_STRONG = (SERIF, 600, 17)
     CARD_TITLE = (SANS, 600, 17)
+    DAY = (SANS, 400, 17)
     SMALL_CARD_TITLE = (SANS, 600, 14)
     BODY = (SANS, 400, 14)
     MEDIUM = (SANS, 500, 14)

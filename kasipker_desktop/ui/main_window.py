@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
 
         months = MonthsPage(self._look, desk)
         months.meeting_wanted.connect(self._open_meeting)
+        months.award_wanted.connect(self._open_award)
         return months
 
     def _build_meeting(self, desk: Desk) -> QWidget:
@@ -135,7 +136,9 @@ class MainWindow(QMainWindow):
     def _build_awards(self, desk: Desk) -> QWidget:
         from .pages.awards import AwardsPage
 
-        return AwardsPage(self._look, desk)
+        awards = AwardsPage(self._look, desk)
+        awards.meeting_wanted.connect(self._open_meeting)
+        return awards
 
     def _build_archive(self, desk: Desk) -> QWidget:
         from .pages.archive import ArchivePage
@@ -159,6 +162,12 @@ class MainWindow(QMainWindow):
         if self._desk:
             self._desk.open_period(period)
         self.open("meeting")
+
+    @Slot(object)
+    def _open_award(self, period: Period) -> None:
+        if self._desk:
+            self._desk.open_period(period)
+        self.open("awards")
 
     def _build_rail(self, look: Look) -> Rail:
         words = (

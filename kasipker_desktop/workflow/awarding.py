@@ -6,8 +6,10 @@ from ..domain.act import Act, ActForm, Awardee, Consents, Handover
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, Texts
 from ..domain.ceremony import BASE, meeting_of, stage_of
+from ..domain.delivery import AwardeeDetails, CertificateNoted, ConsentsGiven
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
+from ..domain.path import paths
 from ..domain.protocol import DocumentFixed, DocumentKind
 from ..domain.redraw import Redraw, awardee
 from .papers import fix_document
@@ -47,7 +49,8 @@ class Awarding:
             raise NotAllowed("no_winner")
         note = next((n for n in reversed(meeting.notes) if n.fact == protocol), None)
         protocol_day = local(meeting.done.completed_at if meeting.done else note.at if note else self._clock()).date()
-        winner = look.participant(frozen.list, numbers[0])
+        winner, way = look.participant(frozen.list, numbers[0]), paths(base)[-1]
+        known, found, given = way.last(AwardeeDetails), way.last(CertificateNoted), way.last(ConsentsGiven)
         return Act(
             number=look.next_number(DocumentKind.ACT),
             day=local(self._clock()).date(),
@@ -57,12 +60,12 @@ class Awarding:
             terms=self._campaign.terms_on(protocol_day),
             organiser=self._campaign.organiser,
             prize=self._campaign.prize,
-            awardee=Awardee(winner.name, winner.iin, _EMPTY, "", ""),
-            certificate="",
+            awardee=Awardee(winner.name, winner.iin, *_details(known)),
+            certificate=found.certificate if found else "",
             certificate_valid=_EMPTY,
             handover=Handover.IN_PERSON,
             form=ActForm.PAPER,
-            consents=Consents(),
+            consents=Consents(given.publication, given.advertising) if given else Consents(),
             consent_term=_EMPTY,
             proxy=None,
             confirmed=None,
@@ -70,3 +73,8 @@ class Awarding:
             journal=look.head(),
             rehearsal=self._rehearsal,
         )
+
+
+def _details(known: AwardeeDetails | None) -> tuple[Texts, str, str]:
+    """Document, address, phone as far as they were noted; the rest prints as a line."""
+    return (known.id_document, known.address, known.phone) if known else (_EMPTY, "", "")

@@ -131,14 +131,21 @@ class PrizeState:
 
     reached: int
     step: AwardStep | None
+    in_order: bool
     went_on: bool
+    lost: bool
     unawarded: bool
     last_day: date | None
     published_on: date | None
 
     @property
     def closed(self) -> bool:
-        return self.reached == len(AwardStep)
+        return self.step is None
+
+    @property
+    def delivered(self) -> bool:
+        """The prize is in the winner's hands: only closing may be left."""
+        return self.in_order and self.reached >= len(AwardStep) - 1
 
 
 def prize_state(meeting: Meeting, campaign: Campaign) -> PrizeState | None:
@@ -147,10 +154,13 @@ def prize_state(meeting: Meeting, campaign: Campaign) -> PrizeState | None:
     if not found:
         return None
     path, published = found[-1], published_note(meeting.notes)
+    reached = sum(1 for step in AwardStep if path.reached(step))
     return PrizeState(
-        reached=sum(1 for step in AwardStep if path.reached(step)),
+        reached=reached,
         step=path.step,
-        went_on=len(found) > 1 or path.lost is not None,
+        in_order=all(path.reached(step) for step in list(AwardStep)[:reached]),
+        went_on=len(found) > 1,
+        lost=path.lost is not None,
         unawarded=is_unawarded(meeting),
         last_day=None if path.fulfilled or path.lost else _window(path, campaign.rules, campaign).last,
         published_on=local(published.at).date() if published else None,

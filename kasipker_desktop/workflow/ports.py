@@ -13,6 +13,7 @@ from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
 from ..domain.headings import Columns, UnnamedColumns
 from ..domain.journal import Fact
+from ..domain.keeping import Destroyed, PersonPlace
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
 from ..domain.people import Participant
@@ -193,6 +194,18 @@ class Reading(Protocol):
     def mask(self, fingerprint: str, number: int) -> str:
         """What anyone may see of the name behind a number; it is never destroyed."""
 
+    def places_of(self, iin: str) -> list[PersonPlace]:
+        """Every frozen list that a person stands in."""
+
+    def unindexed(self) -> list[tuple[int, int, int]]:
+        """Frozen imports whose people can't all be found yet: import, participants, how many can."""
+
+    def find_people(self, words: Sequence[str], most: int) -> list[PersonPlace]:
+        """People in whose key (domain.md 4.6) each of the words begins a word."""
+
+    def numbered(self, number: int) -> list[PersonPlace]:
+        """Who stands under a number, in each list that stands."""
+
     def request(self, draw: str, attempt: int) -> DrawRequest:
         """A noted request."""
 
@@ -264,6 +277,12 @@ class Writing(Reading, Protocol):
     def keep_document(self, name: str, content: bytes) -> str:
         """Keeps a PDF under its file name; returns its digest."""
 
+    def index_people(self, imported: int, after: int, most: int) -> int:
+        """Makes the next people of an import findable; the last number taken."""
+
+    def destroy_persons(self, period: Period) -> Destroyed:
+        """Destroys the personal data of a period; says how much went."""
+
     def commit(self) -> None:
         """Makes everything written since the start durable (fsync)."""
 
@@ -276,3 +295,6 @@ class Store(Protocol):
 
     def writing(self) -> AbstractContextManager[Writing]:
         """A transaction that no other process can interleave; leaving it without commit undoes it."""
+
+    def forget(self) -> None:
+        """Lets what was destroyed not live on in a log of the file."""

@@ -24,16 +24,19 @@ from .drawing import Drawing, who_speaks
 from .forfeiting import Forfeiting
 from .freezing import Freezing
 from .importing import Importing
+from .keeping import Keeping
 from .naming import Naming
 from .ports import Clock, Store
 from .publishing import Publishing
 from .readmitting import Readmitting
 from .replacing import Replacing
 from .scanning import Scanning
+from .searching import Searching
 from .seating import Seating
 from .sheets import Sheets
 from .signing import Signing
 from .steps import Step, step_of
+from .verifying import Verifying
 
 NO_SUCH_TICKET = 420
 """random.org's word for a ticket that it does not know (any more)."""
@@ -57,11 +60,14 @@ class UseCases:
     forfeiting: Forfeiting
     delivering: Delivering
     publishing: Publishing
+    keeping: Keeping
     answering: Answering
     signing: Signing
     replacing: Replacing
     awarding: Awarding
     archiving: Archiving
+    verifying: Verifying
+    searching: Searching
     connecting: Connecting
     preflight: Preflight
     annexing: Annexing

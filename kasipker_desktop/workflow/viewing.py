@@ -22,6 +22,7 @@ from ..domain.strokes import Strokes, read_strokes
 from ..domain.ticket import DrawRequest
 from .drawing import prepare_request
 from .following import AwardView, PrizeState, award_view, drawn_row, prize_state
+from .history import MonthHistory, month_history
 from .ports import Reading, Store
 from .steps import Step, step_of
 
@@ -107,6 +108,16 @@ class Viewing:
         """The way of a period's prize."""
         with self._store.reading() as look:
             return award_view(look, self._campaign, period)
+
+    def history(self, period: Period) -> MonthHistory:
+        """What a month left behind."""
+        with self._store.reading() as look:
+            return month_history(look, period)
+
+    def content(self, digest: str) -> bytes:
+        """A document or an attached file by its digest, as it was kept. Raises LookupError once it is destroyed."""
+        with self._store.reading() as look:
+            return look.document(digest)
 
     def months(self) -> tuple[MonthView, ...]:
         """The periods of the campaign in order, read in one look."""

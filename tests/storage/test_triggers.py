@@ -122,6 +122,7 @@ def _take_back_to_first(file, rows):
     connection = sqlite3.connect(file, isolation_level=None)
     connection.execute("DROP TABLE frozen_block")
     connection.execute("DROP TABLE heading")
+    connection.execute("DROP TABLE person_key")
     connection.execute(
         "CREATE TABLE frozen_line (list INTEGER NOT NULL, number INTEGER NOT NULL, mask TEXT NOT NULL,"
         " private TEXT NOT NULL, PRIMARY KEY (list, number))"

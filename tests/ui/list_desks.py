@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from tempfile import TemporaryDirectory
 
 from kasipker_desktop.documents.list_sheets import ListSheets
 from kasipker_desktop.domain.identity import RowCode, WarningCode
@@ -24,14 +25,17 @@ from kasipker_desktop.workflow.drawing import Drawing
 from kasipker_desktop.workflow.forfeiting import Forfeiting
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
+from kasipker_desktop.workflow.keeping import Keeping
 from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.scanning import Scanning
+from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.sheets import Sheets
 from kasipker_desktop.workflow.signing import Signing
+from kasipker_desktop.workflow.verifying import Verifying
 from kasipker_desktop.workflow.viewing import Viewing
 from tests.fakes import (
     FEBRUARY,
@@ -119,8 +123,11 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         forfeiting=Forfeiting(store, sample.campaign, clock),
         delivering=Delivering(store, clock),
         publishing=Publishing(store),
+        keeping=Keeping(store, sample.campaign, clock),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
+        verifying=Verifying(store, lambda period, public, folder: folder, verify, TemporaryDirectory),
+        searching=Searching(store, sample.campaign),
         connecting=Connecting(FakeKeys(), lambda key: random_org),
         preflight=Preflight(random_org, FakeSite(random_org.now), True, clock),
         archiving=Archiving(store, FakePress(), lambda path, data: None, lambda period, folder: ()),

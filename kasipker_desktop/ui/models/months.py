@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ...domain.delivery import AwardStep
+from ...workflow.following import PrizeState
 from ...workflow.steps import Step
 from ...workflow.viewing import MonthView
+from ..award_words import step_word
 from ..fonts import Style
-from ..widgets.tables import CHIP_ROLE, SECOND_ROLE, STYLE_ROLE, TONE_ROLE
+from ..widgets.tables import BARS_ROLE, CHIP_ROLE, SECOND_ROLE, STYLE_ROLE, TONE_ROLE
 from ..words import count_words, month_word
 
-PERIOD, PARTICIPANTS, DRAW, WINNER, STATE, PROTOCOLS = range(6)
+PERIOD, PARTICIPANTS, DRAW, WINNER, WAY, STATE, PROTOCOLS, PUBLISHED = range(8)
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,7 +41,7 @@ class MonthsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._months)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 6
+        return 0 if parent.isValid() else 8
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
@@ -52,8 +55,10 @@ class MonthsModel(QAbstractTableModel):
             self.tr("Participants"),
             self.tr("Draw"),
             self.tr("Winner"),
+            self.tr("Prize's way"),
             self.tr("State"),
             self.tr("Protocol"),
+            self.tr("Published"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -68,18 +73,26 @@ class MonthsModel(QAbstractTableModel):
             return Style.STRONG if column in (PERIOD, STATE) else Style.BODY
         if role == TONE_ROLE:
             return self._tone(month, column)
-        return self._more(month, role) if column == DRAW else None
+        return self._more(month, role) if column == DRAW else self._way(month, role) if column == WAY else None
+
+    def _way(self, month: MonthView, role: int) -> object:
+        """The places of the path that are reached, as pieces."""
+        if role != BARS_ROLE or month.prize is None:
+            return None
+        return month.prize.reached, len(AwardStep), "ok" if month.prize.closed else "primary"
 
     def _words(self, month: MonthView, column: int) -> str:
-        if column == PERIOD:
-            return month_word(month.plan.period)
-        if column == PARTICIPANTS:
-            return "" if month.participants is None else count_words(month.participants)
-        if column == DRAW:
-            return f"{month.drawn_on:%d.%m}" if month.drawn_on else ""
-        if column == PROTOCOLS:
-            return ", ".join(f"№\u00a0{number}" for number in month.protocols)
-        return self._state(month.step) if column == STATE else month.winner or ""
+        prize = month.prize
+        words = {
+            PERIOD: month_word(month.plan.period),
+            PARTICIPANTS: "" if month.participants is None else count_words(month.participants),
+            DRAW: f"{month.drawn_on:%d.%m}" if month.drawn_on else "",
+            WINNER: month.winner or "",
+            STATE: self._prize(prize) if prize else self._state(month),
+            PROTOCOLS: ", ".join(f"№\u00a0{number}" for number in month.protocols),
+            PUBLISHED: f"{prize.published_on:%d.%m}" if prize and prize.published_on else "",
+        }
+        return words.get(column, "")
 
     def _more(self, month: MonthView, role: int) -> object:
         """Beside the day of the draw: the deadline, and how late it was."""
@@ -90,11 +103,25 @@ class MonthsModel(QAbstractTableModel):
         return None
 
     def _tone(self, month: MonthView, column: int) -> str:
+        if column == STATE and month.prize:
+            prize = month.prize
+            return "ok" if prize.closed else "err" if prize.unawarded else "warn" if prize.lost else "primary"
         if column == STATE:
             return "ok" if month.step is Step.DONE else "ink2" if month.step is Step.LIST else "warn"
         return "err" if column == DRAW and month.days_late else "ink"
 
-    def _state(self, step: Step) -> str:
+    def _prize(self, prize: PrizeState) -> str:
+        """Where the prize is; a redraw is named."""
+        if prize.unawarded:
+            return self.tr("Not handed over")
+        if prize.lost:
+            return self.tr("The winner fell away")
+        words = step_word(list(AwardStep)[prize.reached - 1]) if prize.in_order else self.tr("Under way")
+        return self.tr("Redraw: {state}").format(state=words.lower()) if prize.went_on else words
+
+    def _state(self, month: MonthView) -> str:
+        if month.step is Step.DONE:
+            return self.tr("Not held")
         states = {
             Step.LIST: self.tr("Not begun"),
             Step.COMMISSION: self.tr("List imported"),
@@ -108,6 +135,5 @@ class MonthsModel(QAbstractTableModel):
             Step.PROTOCOL: self.tr("Result approved"),
             Step.SIGNATURES: self.tr("Being signed"),
             Step.ACT: self.tr("Protocol signed"),
-            Step.DONE: self.tr("Documents ready"),
         }
-        return states[step]
+        return states[month.step]

@@ -1,70 +1,259 @@
-"""The archive page: past meetings with their facts, and the check of any evidence bundle."""
+"""The archive page: past months found, opened and checked again; any foreign bundle checked too (looks 08)."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from ...domain.verdict import Result, Verdict
-from ...workflow.steps import Step
+from ...domain.calendar import Period
+from ...domain.delivery import Attachment
+from ...domain.errors import KnownError
+from ...domain.verdict import Verdict
+from ...workflow.history import MonthHistory, Paper
+from ...workflow.rehearsing import UseCases
+from ...workflow.searching import Found
+from ...workflow.verifying import Checked
+from ...workflow.viewing import Viewing
 from ..desk import Desk
-from ..fonts import Style
+from ..dialogs.papers import PaperOverlay
+from ..fonts import Style, font
+from ..icons import icon
+from ..jobs import Control
+from ..models.archive import FoundModel, PastModel, paper_word
 from ..widgets.page_head import PageHead
-from ..widgets.parts import Banner, Facts, Look, button, card, row, text
-from ..words import day_words, month_title
+from ..widgets.parts import Banner, Look, button, card, row, text
+from ..widgets.scrolling import GUTTER, scrolling
+from ..widgets.tables import HEAD, ROW, TableView, give_way, table_view
+from ..widgets.two_columns import TwoColumns
+from ..words import error_sentence, month_title
+from .archive_cards import PapersCard, VerdictCard
 
-_STATES = {Result.GENUINE: "ok", Result.REHEARSAL: "warn", Result.NOT_VALID: "err"}
+TYPING_MS = 150
+"""How long after the last letter the search begins."""
+
+_MOST_ROWS = 12
 
 
 class ArchivePage(QWidget):
-    """Months whose documents are ready; a bundle is checked without trusting anything in it."""
+    """Verdicts are what was computed since the program began; none is read from the store."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
+        self._look = look
         self._desk = desk
+        self._history: MonthHistory | None = None
+        self._foreign: Verdict | None = None
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPING_MS)
+        self._typed.timeout.connect(self.search_now)
         self._build(look)
         desk.changed.connect(self._show)
+        desk.failed.connect(self._tell)
         if desk.loaded:
             self._show()
+            self._catch_up()
+
+    # --- building
 
     def _build(self, look: Look) -> None:
-        self._past = Facts(look)
-        frame, column = card(spacing=14)
-        column.addWidget(text(look, Style.CARD_TITLE, self.tr("Past meetings")))
-        column.addWidget(self._past)
-        check, check_column = card(spacing=14)
-        check_column.addWidget(text(look, Style.CARD_TITLE, self.tr("Check an evidence bundle")))
-        words = self.tr("Everything in the bundle is recomputed; nothing in it is believed. No network is needed.")
-        check_column.addWidget(text(look, Style.BODY, words, "second", wrap=True))
-        self._choose = button(look, "secondary", self.tr("Choose a bundle"), "file")
-        self._choose.clicked.connect(self._ask_for_bundle)
-        check_column.addLayout(row(self._choose, None))
-        self._verdict = Banner(look)
-        self._verdict.action.clicked.connect(self._verdict.hide)
-        check_column.addWidget(self._verdict)
-        self._checks = Facts(look)
-        check_column.addWidget(self._checks)
-        content = QVBoxLayout(self)
-        content.setContentsMargins(36, 26, 36, 16)
-        content.setSpacing(16)
-        content.addWidget(PageHead(look, self.tr("Archive")))
-        content.addWidget(frame)
-        content.addWidget(check)
-        content.addStretch(1)
+        self.search = QLineEdit()
+        self.search.setProperty("search", True)
+        self.search.setFont(font(Style.BODY, look.scale))
+        hint = self.tr("Name, last digits of the IIN, number in the list, № of a document, date")
+        self.search.setPlaceholderText(hint)
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.addAction(icon("search", look.tokens.ink3), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textEdited.connect(self._wait_for_typing)
+        self.all = button(look, "secondary", self.tr("Check all months"))
+        self.all.clicked.connect(self.check_all)
+        self.foreign = button(look, "secondary", self.tr("Check a bundle"), "file")
+        self.foreign.clicked.connect(self._ask_for_bundle)
+        self.banner = Banner(look)
+        self.banner.action.clicked.connect(self.banner.hide)
+        self.verdict, self.papers = VerdictCard(look), PapersCard(look)
+        self.verdict.again.clicked.connect(self.check_month)
+        self.verdict.save.clicked.connect(self._ask_report)
+        self.papers.paper_wanted.connect(self._open_paper)
+        self.papers.file_wanted.connect(self._ask_file)
+        self.papers.bundles_wanted.connect(self._ask_bundles)
+        columns = TwoColumns(look.scale, (5, 4))
+        columns.left.addWidget(self._build_tables(look))
+        columns.left.addWidget(self.papers)
+        columns.right.addWidget(self.verdict)
+        self._lay_out(look, columns)
+
+    def _build_tables(self, look: Look) -> QFrame:
+        self._past, self._found = PastModel(self), FoundModel(self)
+        self.months, self.found = table_view(look, self._past), table_view(look, self._found)
+        for table in (self.months, self.found):
+            give_way(table, 2)
+        self.months.setAccessibleName(self.tr("Past months"))
+        self.found.setAccessibleName(self.tr("What was found"))
+        self.months.clicked.connect(self._choose_month)
+        self.months.activated.connect(self._choose_month)
+        self.found.clicked.connect(self._choose_found)
+        self.found.activated.connect(self._choose_found)
+        self._nothing = text(look, Style.BODY, role="second", wrap=True)
+        self._nothing.setContentsMargins(20, 16, 20, 16)
+        frame, column = card((1, 4, 1, 6), 0)
+        for part in (self.months, self.found, self._nothing):
+            column.addWidget(part)
+        return frame
+
+    def _lay_out(self, look: Look, columns: TwoColumns) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(36, 26, 36, 16)
+        head.setSpacing(16)
+        head.addWidget(PageHead(look, self.tr("Archive"), self._desk.services.clock))
+        line = row(spacing=12)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.foreign)
+        line.addWidget(self.all)
+        head.addLayout(line)
+        head.addWidget(self.banner)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 16)
+        inside.addWidget(columns)
+        inside.addStretch(1)
+        body = QVBoxLayout()
+        body.setContentsMargins(36, 0, 36 - GUTTER, 0)
+        body.addWidget(scrolling(holder))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
+
+    # --- showing
 
     @Slot()
     def _show(self) -> None:
-        done = [month for month in self._desk.months if month.step is Step.DONE]
-        rows = [
-            (
-                month_title(month.plan.period),
-                " · ".join(filter(None, (month.winner, day_words(month.drawn_on) if month.drawn_on else ""))),
-            )
-            for month in done
-        ]
-        self._past.show_rows(rows or [("", self.tr("No meeting is finished yet."))])
+        months = [month for month in self._desk.months if month.drawn_on or month.protocols]
+        self._past.show_months(months, self._desk.checked)
+        self._fit(self.months, len(months))
+        self._show_tables()
+        periods = [month.plan.period for month in months]
+        shown = self._desk.period if self._desk.period in periods else periods[-1] if periods else self._desk.period
+        self._open_month(shown)
+
+    def _show_tables(self) -> None:
+        asked = bool(self.search.text().strip())
+        rows = self._found.rowCount() if asked else self._past.rowCount()
+        self.months.setVisible(not asked and rows > 0)
+        self.found.setVisible(asked and rows > 0)
+        self._nothing.setVisible(rows == 0)
+        none = self.tr("Nothing fits. A name may be shortened; of the IIN the last four digits are enough.")
+        self._nothing.setText(none if asked else self.tr("No draw was held yet."))
+
+    def _fit(self, table: TableView, rows: int) -> None:
+        high = round((HEAD + ROW * max(1, min(rows, _MOST_ROWS)) + 4) * self._look.scale)
+        table.setMinimumHeight(high)
+        table.setMaximumHeight(high)
+
+    def _open_month(self, period: Period) -> None:
+        self._desk.read(lambda viewing: viewing.history(period), self._show_history)
+
+    def _show_history(self, history: MonthHistory) -> None:
+        self._history, self._foreign = history, None
+        rows = [month.plan.period for month in self._past.months]
+        if history.period in rows:
+            self.months.selectRow(rows.index(history.period))
+        self.papers.show_history(history)
+        checked = self._desk.checked.get(history.period)
+        self.verdict.again.setVisible(bool(history.papers))
+        if checked:
+            self.verdict.show_verdict(checked.verdict, self._words(checked), history)
+        else:
+            self.verdict.show_waiting(history)
+
+    def _words(self, checked: Checked) -> str:
+        words = self.tr("{month}: all {count} checks held, in {seconds} s")
+        if checked.public:
+            words = self.tr("{month}: all {count} checks of the public evidence held, in {seconds} s")
+        seconds = f"{checked.seconds:.1f}".replace(".", QLocale().decimalPoint())
+        month = month_title(checked.period)
+        return words.format(month=month, count=len(checked.verdict.checks), seconds=seconds)
+
+    # --- search
+
+    @Slot()
+    def _wait_for_typing(self) -> None:
+        self._typed.start()
+
+    @Slot()
+    def search_now(self) -> None:
+        """Looks for what is typed."""
+        asked = self.search.text()
+        searching = self._desk.services.use.searching
+        self._desk.read(lambda viewing: (asked, searching.find(asked)), self._show_found)
+
+    def _show_found(self, answer: tuple[str, Found]) -> None:
+        asked, found = answer
+        if asked == self.search.text():
+            self._found.show_found(found)
+            self._fit(self.found, self._found.rowCount())
+            self._show_tables()
+
+    def _catch_up(self) -> None:
+        """People of newly frozen lists become findable while the page is looked at."""
+        searching = self._desk.services.use.searching
+        self._desk.work(lambda control: searching.catch_up(control.report), self._say_findable)
+
+    def _say_findable(self, count: int) -> None:
+        if count and self.search.text().strip():
+            self.search_now()
+
+    @Slot(QModelIndex)
+    def _choose_month(self, index: QModelIndex) -> None:
+        self._open_month(self._past.months[index.row()].plan.period)
+
+    @Slot(QModelIndex)
+    def _choose_found(self, index: QModelIndex) -> None:
+        self._open_month(self._found.period(index.row()))
+
+    # --- checks
+
+    @Slot()
+    def check_month(self) -> None:
+        """Checks the open month in the background."""
+        if self._history is None:
+            return
+        period, language = self._history.period, QLocale().name()[:2]
+        verifying = self._desk.services.use.verifying
+        self.verdict.again.setEnabled(False)
+        self._desk.work(lambda control: (verifying.check(period, language),), self._keep_checked)
+
+    @Slot()
+    def check_all(self) -> None:
+        """Checks every month, one after the other."""
+        periods, language = [month.plan.period for month in self._past.months], QLocale().name()[:2]
+        verifying = self._desk.services.use.verifying
+        self.all.setEnabled(False)
+
+        def work(control: Control) -> tuple[Checked, ...]:
+            return verifying.check_all(periods, language, control.report)
+
+        self._desk.work(work, self._keep_checked, self._say_progress)
+
+    def _say_progress(self, done: int, total: int) -> None:
+        self.banner.show_words("info", self.tr("Checking: {done} of {total} months").format(done=done, total=total))
+
+    def _keep_checked(self, checked: tuple[Checked, ...]) -> None:
+        self._desk.checked.update({each.period: each for each in checked})
+        self.banner.hide()
+        self.all.setEnabled(True)
+        self.verdict.again.setEnabled(True)
+        self._past.show_months(self._past.months, self._desk.checked)
+        if len(checked) > 1:
+            valid = sum(1 for each in checked if each.verdict.cause is None)
+            title = self.tr("Checked: {count} months, valid: {valid}").format(count=len(checked), valid=valid)
+            self.banner.show_words("ok" if valid == len(checked) else "err", title, "", self.tr("Understood"))
+        if self._history:
+            self._show_history(self._history)
 
     @Slot()
     def _ask_for_bundle(self) -> None:
@@ -73,18 +262,84 @@ class ArchivePage(QWidget):
             self.check(Path(name))
 
     def check(self, bundle: Path) -> None:
-        """Checks a bundle in the background and shows the verdict."""
-        language = QLocale().name()[:2]
-        verify = self._desk.services.verify
-        self._desk.run(lambda use, control: verify(bundle, {}, language), self._show_verdict)
+        """Checks a foreign bundle in the background and shows the verdict."""
+        language, verify = QLocale().name()[:2], self._desk.services.verify
+        self._desk.work(lambda control: (bundle.name, verify(bundle, {}, language)), self._show_foreign)
 
-    def _show_verdict(self, verdict: object) -> None:
-        assert isinstance(verdict, Verdict)
-        titles = {
-            Result.GENUINE: self.tr("Genuine"),
-            Result.REHEARSAL: self.tr("Rehearsal"),
-            Result.NOT_VALID: self.tr("Not valid"),
-        }
-        cause = verdict.cause.detail if verdict.cause else ""
-        self._verdict.show_words(_STATES[verdict.verdict], titles[verdict.verdict], cause)
-        self._checks.show_rows([(check.grade.value, check.detail) for check in verdict.checks])
+    def _show_foreign(self, answer: tuple[str, Verdict]) -> None:
+        name, verdict = answer
+        self._foreign = verdict
+        self.verdict.show_verdict(verdict, name, None)
+
+    @Slot()
+    def _ask_report(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "", "*.txt")
+        if name:
+            self.save_report(Path(name))
+
+    def save_report(self, file: Path) -> None:
+        """Writes the verdict that is shown as text."""
+        checked = self._desk.checked.get(self._history.period) if self._history else None
+        verdict = self._foreign or (checked.verdict if checked else None)
+        if verdict is None:
+            return
+        rows = [f"{check.name}\t{check.ok}\t{check.detail}" for check in verdict.checks]
+        lines = [self.verdict.accessibleName(), *rows]
+        self._write(file, ("\n".join(lines) + "\n").encode())
+
+    # --- documents
+
+    @Slot(object)
+    def _open_paper(self, paper: Paper) -> None:
+        def work(viewing: Viewing) -> tuple[Paper, list[bytes]]:
+            return paper, [viewing.content(digest) for digest in (paper.kk, paper.ru)]
+
+        self._desk.read(work, self._show_paper)
+
+    def _show_paper(self, answer: tuple[Paper, list[bytes]]) -> None:
+        paper, pdfs = answer
+        title = f"{paper_word(paper.kind)} № {paper.number}"
+        desk = self._desk
+        self.overlay = PaperOverlay(
+            self._look, title, self.tr("Back"), lambda work, done: desk.read(lambda viewing: work(), done), self
+        )
+        self.overlay.ask()
+        self.overlay.pages.show_documents(pdfs, self.tr("This document can't be shown; save it and open it elsewhere."))
+
+    @Slot(object)
+    def _ask_file(self, attached: Attachment) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), f"{attached.kind}{attached.suffix}")
+        if name:
+            self._desk.read(
+                lambda viewing: (Path(name), viewing.content(attached.sha256)), lambda answer: self._write(*answer)
+            )
+
+    def _write(self, file: Path, content: bytes) -> None:
+        try:
+            file.write_bytes(content)
+        except OSError as error:
+            self._tell(error)
+
+    @Slot()
+    def _ask_bundles(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents and the evidence"))
+        if folder and self._history:
+            self.export(self._history.period, Path(folder))
+
+    def export(self, period: Period, folder: Path) -> None:
+        """Writes documents and bundles of a month; that they were taken out is noted."""
+        by = self._desk.services.decisions.operator
+
+        def work(use: UseCases, control: Control) -> object:
+            exported = use.archiving.export(period, folder)
+            use.keeping.note_export(period, by)
+            return exported
+
+        self._desk.run(work)
+
+    @Slot(object)
+    def _tell(self, error: object) -> None:
+        self.all.setEnabled(True)
+        self.verdict.again.setEnabled(True)
+        if self.isVisible() and isinstance(error, KnownError | OSError):
+            self.banner.show_words("err", error_sentence(error), "", self.tr("Understood"))

@@ -92,14 +92,14 @@ class FundCard(_Card):
         """Shows how many certificates were drawn, and how many are left."""
         states = [self._state(month) for month in months for _ in range(month.plan.certificates)]
         self._strip.show_states(states)
-        drawn = len(states) - states.count(LEFT)
-        words = self.tr("{drawn} drawn, {left} left; as in Table 1 of the terms")
-        self._words.setText(words.format(drawn=drawn, left=states.count(LEFT)))
+        words = self.tr("{given} handed over, {drawn} under way, {left} left; as in Table 1 of the terms")
+        given, left = states.count(HANDED_OVER), states.count(LEFT)
+        self._words.setText(words.format(given=given, drawn=states.count(UNDER_WAY), left=left))
 
     def _state(self, month: MonthView) -> int:
-        if month.winner is None:
+        if month.prize is None or month.prize.unawarded:
             return LEFT
-        return HANDED_OVER if month.step is Step.DONE else UNDER_WAY
+        return HANDED_OVER if month.prize.delivered else UNDER_WAY
 
 
 class MonthCard(_Card):

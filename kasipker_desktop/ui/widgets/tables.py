@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..fonts import Style, font
+from ..icons import pixmap
 from ..theme import CONTRAST
 from .parts import Look
 
@@ -36,9 +37,14 @@ SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 6
 """A second, smaller text behind the first."""
 CHIP_ROLE = int(Qt.ItemDataRole.UserRole) + 7
 """A chip behind the texts: the name of its state and its words."""
+ICON_ROLE = int(Qt.ItemDataRole.UserRole) + 8
+"""The name of an icon before the text."""
+BARS_ROLE = int(Qt.ItemDataRole.UserRole) + 9
+"""In place of text, pieces of a way: how many are filled, how many there are, the name of a token."""
 
 ROW, HEAD = 40, 34
 _FIRST_PAD, _PAD, _WIDEST, _BETWEEN = 20, 12, 340, 8
+_ICON, _BAR_WIDE, _BAR_HIGH = 18, 11, 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -103,9 +109,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(QColor(getattr(tokens, index.data(TONE_ROLE) or "ink")))
         inner = _inner(area, index)
+        if bars := index.data(BARS_ROLE):
+            self._paint_bars(painter, inner, bars)
+        if sign := index.data(ICON_ROLE):
+            size = round(_ICON * self._look.scale)
+            painter.drawPixmap(
+                round(inner.left()), round(inner.center().y() - size / 2), pixmap(sign, tokens.ink2, size)
+            )
+            inner.adjust(size + _BETWEEN, 0, 0, 0)
         words = _elided(face, index, inner.width())
         painter.drawText(inner, _alignment(index), words)
-        if index.data(SECOND_ROLE):
+        if index.data(SECOND_ROLE) or index.data(CHIP_ROLE):
             used = QFontMetricsF(face).horizontalAdvance(words)
             self._paint_more(painter, inner.adjusted(used + _BETWEEN if words else 0, 0, 0, 0), index)
         painter.restore()
@@ -113,23 +127,31 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_more(self, painter: QPainter, area: QRectF, index: _Index) -> None:
         """The second text, and the chip behind it."""
         tokens, scale = self._look.tokens, self._look.scale
-        small, second = font(Style.SMALL, scale), str(index.data(SECOND_ROLE))
+        small, second = font(Style.SMALL, scale), str(index.data(SECOND_ROLE) or "")
         painter.setFont(small)
         painter.setPen(QColor(tokens.ink3))
         painter.drawText(area, _alignment(index), second)
         if chip := index.data(CHIP_ROLE):
             state, words = chip
             bold = font(Style.SMALL_STRONG, scale)
-            left = area.left() + QFontMetricsF(small).horizontalAdvance(second) + _BETWEEN
+            left = area.left() + (QFontMetricsF(small).horizontalAdvance(second) + _BETWEEN if second else 0)
             wide, high = QFontMetricsF(bold).horizontalAdvance(words) + 16 * scale, 20 * scale
             plate = QRectF(left, area.center().y() - high / 2, wide, high)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(getattr(tokens, f"{state}_tint")))
+            painter.setBrush(QColor(tokens.sunken if state == "neutral" else getattr(tokens, f"{state}_tint")))
             painter.drawRoundedRect(plate, high / 2, high / 2)
-            painter.setPen(QColor(getattr(tokens, state)))
+            painter.setPen(QColor(tokens.ink2 if state == "neutral" else getattr(tokens, state)))
             painter.setFont(bold)
             painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_bars(self, painter: QPainter, area: QRectF, bars: tuple[int, int, str]) -> None:
+        filled, count, token = bars
+        wide, high, scale = _BAR_WIDE * self._look.scale, _BAR_HIGH * self._look.scale, self._look.scale
+        for place in range(count):
+            colour = getattr(self._look.tokens, token) if place < filled else self._look.tokens.line
+            left = area.left() + place * (wide + 3 * scale)
+            painter.fillRect(QRectF(left, area.center().y() - high / 2, wide, high), QColor(colour))
 
     def _frame(self, painter: QPainter, area: QRectF) -> None:
         """The focus of the keyboard, 2 px; in high contrast the selection itself, 3 px."""
@@ -144,6 +166,10 @@ class CellDelegate(QStyledItemDelegate):
             if more := index.data(role):
                 said = more if isinstance(more, str) else f"{more[1]}mm"
                 words += QFontMetricsF(font(style, self._look.scale)).horizontalAdvance(said) + _BETWEEN
+        if index.data(ICON_ROLE):
+            words += _ICON * self._look.scale + _BETWEEN
+        if bars := index.data(BARS_ROLE):
+            words += bars[1] * (_BAR_WIDE + 3) * self._look.scale
         wide = min(words, _WIDEST * self._look.scale) + _left_pad(index) + _PAD + 2
         return QSize(round(wide), round(ROW * self._look.scale))
 
@@ -185,6 +211,13 @@ def table_view(look: Look, model: QAbstractItemModel) -> TableView:
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setStretchLastSection(True)
     return view
+
+
+def give_way(view: TableView, column: int) -> None:
+    """This column takes the spare width and gives way first; the others stay as wide as their words."""
+    head = view.horizontalHeader()
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 def _face(index: _Index, look: Look) -> QFont:

@@ -1,0 +1,125 @@
+"""Personal data: opened, taken out on one person's request, destroyed when their time is over (domain.md 7.1)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from ..domain.calendar import Period, local
+from ..domain.campaign import Campaign
+from ..domain.canonical import dump, pack
+from ..domain.errors import NotAllowed
+from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed, SignedIn
+from ..domain.meeting import Meeting
+from ..domain.path import paths
+from ..domain.people import Participant
+from .following import is_unawarded
+from .ports import Clock, Store
+
+
+class Keeping:
+    """Each use of personal data is in the journal, by number and never by name."""
+
+    def __init__(self, store: Store, campaign: Campaign, clock: Clock) -> None:
+        self._store = store
+        self._campaign = campaign
+        self._clock = clock
+
+    def sign_in(self, by: str, role: str) -> None:
+        """Notes who works the program from now on: a record, not a protection (design.md 7)."""
+        with self._store.writing() as work:
+            work.note(SignedIn(by, role), None)
+            work.commit()
+
+    def open_person(self, period: Period, number: int, by: str) -> Participant:
+        """The person behind a drawn number, whole. Raises NotAllowed `persons_destroyed`."""
+        with self._store.writing() as work:
+            meeting = work.meeting(period)
+            found = work.person(meeting.frozen.list, number) if meeting.frozen else None
+            if found is None:
+                raise NotAllowed("persons_destroyed", day=_destroyed_on(meeting))
+            work.note(DataUsed(str(period), number, DataUse.OPENED, by), period)
+            work.commit()
+        return found
+
+    def note_export(self, period: Period, by: str) -> None:
+        """Notes that papers and evidence of a period were taken out."""
+        with self._store.writing() as work:
+            work.note(DataUsed(str(period), 0, DataUse.EXPORTED, by), period)
+            work.commit()
+
+    def held_on(self, iin: str, by: str) -> str:
+        """Everything held on one person as canonical JSON, line by line, for the person who asked.
+
+        Raises NotAllowed `nobody_found`.
+        """
+        lines = []
+        with self._store.writing() as work:
+            for place in work.places_of(iin):
+                period = Period.parse(place.period)
+                lines.append(_listed(place))
+                lines += _facts_on(work.meeting(period), place.number)
+                work.note(DataUsed(place.period, place.number, DataUse.EXPORTED, by), period)
+            if not lines:
+                raise NotAllowed("nobody_found")
+            work.commit()
+        return "".join(dump(line) + "\n" for line in lines)
+
+    def may_destroy_from(self) -> date:
+        """The first day on which personal data may be destroyed: so many months after the campaign's end."""
+        month = self._campaign.ends.month - 1 + self._campaign.keep_months
+        year, month = self._campaign.ends.year + month // 12, month % 12 + 1
+        return date(year, month, min(self._campaign.ends.day, monthrange(year, month)[1]))
+
+    def destroy(self, period: Period, by: str) -> PersonsDestroyed:
+        """Destroys the personal data of a period; lines of the journal, numbers, masks, fingerprint, protocols stay.
+
+        Raises NotAllowed `retention_early`, `retention_open` while the prize is under way, `persons_destroyed`.
+        """
+        with self._store.writing() as work:
+            self._check_time()
+            meeting = work.meeting(period)
+            _check_settled(meeting)
+            gone = work.destroy_persons(period)
+            fact = PersonsDestroyed(str(period), gone.participants, gone.facts, gone.files, by)
+            work.note(fact, period)
+            work.commit()
+        self._store.forget()
+        return fact
+
+    def _check_time(self) -> None:
+        until = self.may_destroy_from()
+        if local(self._clock()).date() < until:
+            raise NotAllowed("retention_early", until=f"{until:%d.%m.%Y}")
+
+
+def _check_settled(meeting: Meeting) -> None:
+    if any(isinstance(note.fact, PersonsDestroyed) for note in meeting.notes):
+        raise NotAllowed("persons_destroyed", day=_destroyed_on(meeting))
+    found = paths(meeting)
+    settled = (found and found[-1].step is None) or is_unawarded(meeting) or meeting.numbers == ()
+    if not settled:
+        raise NotAllowed("retention_open")
+
+
+def _destroyed_on(meeting: Meeting) -> str:
+    days = [local(note.at).date() for note in meeting.notes if isinstance(note.fact, PersonsDestroyed)]
+    return f"{days[-1]:%d.%m.%Y}" if days else ""
+
+
+def _listed(place: PersonPlace) -> dict[str, object]:
+    person = place.participant
+    where: dict[str, object] = {"in": "list", "period": place.period, "number": place.number}
+    return {**where, "iin": person.iin, "name": person.name, "connected_on": person.connected_on.isoformat()}
+
+
+def _facts_on(meeting: Meeting, number: int) -> list[dict[str, object]]:
+    """The facts that name the number, and the remarks about them."""
+    mine = [note for note in meeting.notes if getattr(note.fact, "number", None) == number and not _is_use(note.fact)]
+    about = {note.n for note in mine}
+    mine += [note for note in meeting.notes if getattr(note.fact, "about", None) in about]
+    return [{"in": note.fact.KIND, "line": note.n, **pack(note.fact)} for note in mine]
+
+
+def _is_use(fact: object) -> bool:
+    return isinstance(fact, DataUsed)

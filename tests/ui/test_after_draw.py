@@ -1,0 +1,265 @@
+"""Awards, archive and months of a whole campaign in the real window, on a copy of a store made by the use cases."""
+
+from contextlib import ExitStack
+from shutil import copytree
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from kasipker_desktop import app
+from kasipker_desktop.domain.award import ContactOutcome, ForfeitReason
+from kasipker_desktop.domain.calendar import Period
+from kasipker_desktop.domain.delivery import AttachmentKind, AwardStep
+from kasipker_desktop.domain.keeping import DataUsed
+from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.files import write_file
+from kasipker_desktop.ui.application import Program, Start
+from kasipker_desktop.ui.main_window import Shell
+from kasipker_desktop.ui.widgets.stepper import StepState
+from tests.ui.robots import WindowRobot, press
+from tools.campaign import PRESENT, SIZES, SetClock, make
+
+JANUARY, FEBRUARY, MAY, OCTOBER = (Period(2024, month) for month in (1, 2, 5, 10))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("campaign")
+    with ExitStack() as held:
+        make(held, folder, {month: min(size, 6) for month, size in SIZES.items()})
+    return folder / "store"
+
+
+@pytest.fixture
+def robot(qapp, qtbot, made, tmp_path):
+    copytree(made, tmp_path / "store")
+    held, sample = ExitStack(), load_sample()
+    start = Start(
+        shell=Shell(app.decisions(sample), rehearsal=True),
+        preferences_file=tmp_path / "window.json",
+        write_file=write_file,
+        language="ru",
+        log=tmp_path / "log",
+        open_services=lambda: app.open_services(held, tmp_path / "store", sample, clock=SetClock(PRESENT)),
+        period=OCTOBER,
+    )
+    program = Program(qapp, start)
+    program.show()
+    robot = WindowRobot(qtbot, program)
+    robot.settle()
+    yield robot
+    program.window.close()
+    program.close()
+    program.forget()
+    held.close()
+    program.window.deleteLater()
+    QApplication.sendPostedEvents(program.window, QEvent.Type.DeferredDelete)
+
+
+def award(robot, period=OCTOBER):
+    robot.program.desk.open_period(period)
+    robot.open("awards")
+    robot.settle()
+    return robot.page("awards")
+
+
+def archive(robot, period=JANUARY):
+    robot.program.desk.open_period(period)
+    robot.open("archive")
+    robot.settle()
+    return robot.page("archive")
+
+
+def done(robot, page):
+    """Presses the effect of the open form."""
+    press(page.forms.open.effect)
+    robot.settle()
+
+
+def fields(page):
+    from PySide6.QtWidgets import QLineEdit
+
+    return {field.accessibleName(): field for field in page.forms.open.findChildren(QLineEdit)}
+
+
+def test_the_way_is_walked_in_the_window(robot, tmp_path):
+    page = award(robot)
+    assert page.path.steps[1].state is StepState.NOW
+    press(page.foot.button)
+    done(robot, page)
+    assert page.view.way.path.step is AwardStep.REGISTERED
+    assert page.contacts.model.rowCount() == 2
+    press(page.foot.button)
+    done(robot, page)
+    press(page.foot.button)
+    press(page.forms.open.effect)
+    assert page.forms.open.isVisible(), "without a source nothing is confirmed"
+    QTest.keyClicks(fields(page)["Где проверено"], "CRM")
+    done(robot, page)
+    assert page.view.way.confirmed.source == "CRM"
+    assert page.view.way.confirmed.by != page.view.operator
+    press(page.foot.button)
+    robot.settle()
+    assert page.view.way.path.act is not None
+    press(page.foot.button)
+    done(robot, page)
+    assert page.view.way.path.step is AwardStep.ACT_SIGNED
+    press(page.foot.button)
+    sign(robot, page, tmp_path)
+    for _ in range(2):
+        press(page.foot.button)
+        done(robot, page)
+    assert page.view.way.path.step is None
+    assert not page.foot.button.isVisible()
+    assert all(step.state is StepState.DONE for step in page.path.steps)
+
+
+def sign(robot, page, folder):
+    """An EDS without its file is not taken."""
+    from kasipker_desktop.ui.pages.award_forms import FileField
+
+    form = page.forms.open
+    press(form.effect)
+    assert form.isVisible()
+    file = folder / "signed.cms"
+    file.write_bytes(b"cms")
+    (wanted,) = [field for field in form.findChildren(FileField) if field.isVisible()]
+    assert wanted.kind is AttachmentKind.EDS
+    wanted.take(file)
+    done(robot, page)
+    assert page.view.way.path.step is AwardStep.DELIVERED
+
+
+def test_a_wrong_time_keeps_the_form_open(robot):
+    page = award(robot)
+    press(page.contacts.add)
+    field = fields(page)["Когда, по времени Астаны"]
+    field.setText("31.02.2024 10:00")
+    press(page.forms.open.effect)
+    assert page.forms.open.isVisible()
+    field.setText("01.01.2024 10:00")
+    done(robot, page)
+    assert page.banner.isVisible(), "before the draw: the use case refuses, the page says so"
+    assert len(page.view.way.path.contacts) == 1
+
+
+def test_an_attempt_without_an_answer_is_no_contact(robot):
+    page = award(robot)
+    press(page.contacts.add)
+    done(robot, page)
+    assert page.view.way.path.contacts[-1].fact.outcome is ContactOutcome.NO_ANSWER
+    assert page.view.way.path.step is AwardStep.CONTACTED
+
+
+def test_personal_data_are_covered_until_they_are_asked_for(robot):
+    page = award(robot)
+    assert "••••••••" in robot.words()
+    press(page.person.reveal)
+    robot.settle()
+    iin = page.view.way.person.iin_masked[-4:]
+    shown = [words for words in robot.words().split(" | ") if words.isdigit() and len(words) == 12]
+    assert [words[-4:] for words in shown] == [iin]
+    notes = robot.program.desk.services.viewing.meeting(OCTOBER).meeting.notes
+    assert isinstance(notes[-1].fact, DataUsed)
+
+
+def test_the_program_proposes_and_the_commission_is_asked(robot):
+    page = award(robot)
+    assert page.view.proposal(PRESENT) is ForfeitReason.NOT_FULFILLED
+    press(page.banner.action)
+    press(page.forms.open.safe)
+    robot.settle()
+    assert page.view.way.path.lost is None
+    press(page.refuse)
+    done(robot, page)
+    assert page.view.way.path.lost is not None
+    assert not page.refuse.isVisible()
+    assert not page.foot.button.isVisible()
+
+
+def test_after_a_redraw_the_first_winner_stays_to_be_read(robot):
+    page = award(robot, FEBRUARY)
+    first, second = page.view.ways
+    assert first.path.lost is not None
+    assert second.person.name in robot.words()
+    press(page.history)
+    robot.settle()
+    words = robot.words()
+    assert first.person.name in words
+    assert "Звонок: Нет ответа" in words
+    back = [
+        button for button in robot.window.findChildren(QPushButton) if button.text() == "Назад" and button.isVisible()
+    ]
+    press(back[-1])
+
+
+def test_a_month_without_a_winner_says_what_will_stand_there(robot):
+    page = award(robot, MAY)
+    assert page.go.isVisible()
+    press(page.go)
+    robot.settle()
+    assert robot.view.period == MAY
+
+
+def test_the_publication_is_noted_with_its_address(robot):
+    page = award(robot)
+    press(page.publish)
+    fields(page)["Адрес страницы"].setText("https://ismet.kz/new")
+    done(robot, page)
+    assert page.view.published.fact.address == "https://ismet.kz/new"
+
+
+def test_a_month_and_all_months_are_checked_again(robot, tmp_path):
+    page = archive(robot)
+    press(page.verdict.again)
+    robot.settle()
+    assert robot.program.desk.checked[JANUARY].verdict.cause is None
+    assert "Репетиция" in robot.words()
+    page.save_report(tmp_path / "report.txt")
+    assert "signature" in (tmp_path / "report.txt").read_text()
+    press(page.all)
+    robot.settle()
+    assert len(robot.program.desk.checked) == 10
+
+
+def test_people_are_found_and_papers_opened(robot):
+    page = archive(robot)
+    name = robot.program.desk.services.viewing.award(JANUARY).way.person.name
+    page.search.insert(name.lower())  # QTest types Latin letters only
+    page.search_now()
+    robot.settle()
+    assert page.found.isVisible()
+    assert not page.months.isVisible()
+    assert page.found.model().index(0, 2).data() == name
+    page.search.clear()
+    page.search_now()
+    robot.settle()
+    assert page.months.isVisible()
+    protocol = next(b for b in page.papers.findChildren(QPushButton) if b.text().startswith("Протокол"))
+    press(protocol)
+    robot.settle()
+    robot.qtbot.waitUntil(lambda: page.overlay.pages.counts != ())
+    assert len(page.overlay.pages.counts) == 2
+    press(page.overlay.safe)
+
+
+def test_the_bundle_of_a_stranger_is_checked(robot, tmp_path):
+    page = archive(robot)
+    exported = robot.program.desk.services.use.archiving.export(JANUARY, tmp_path)
+    page.check(exported.bundles[1])
+    robot.settle()
+    assert exported.bundles[1].name in robot.words()
+    (tmp_path / "bad.zip").write_bytes(b"no bundle")
+    page.check(tmp_path / "bad.zip")
+    robot.settle()
+    assert "Недействительно" in robot.words()
+
+
+def test_the_start_reminds_of_the_most_urgent(robot):
+    page = robot.page("months")
+    assert "Февраль, 2024 год: срок победителя истёк." in robot.words()
+    press(page.banner.action)
+    robot.settle()
+    assert robot.page("awards").view.period == FEBRUARY
