@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -92,6 +92,9 @@ class Look:
 
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
+
+    def rows(self, report: str, numbers: Sequence[int]) -> dict[int, Admitted]:
+        return records.rows(self._connection, records.import_id(self._connection, report), numbers)
 
     def is_listed(self, report: str, iin: str) -> bool:
         return records.is_listed(self._connection, records.import_id(self._connection, report), iin)
