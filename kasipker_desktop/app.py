@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .cli import RandomVerdict
 from .domain.calendar import Period
-from .domain.errors import NotAllowed
+from .domain.errors import KnownError, NotAllowed
 from .domain.numbers import KeyRole
 from .domain.report import ImportReport
 from .domain.verdict import Verdict
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from .randomorg.client import Client
     from .settings import Sample
     from .storage.store import Store
+    from .storage.vault import Vault
     from .ui.desk import Services
+    from .workflow.handing_over import HandingOver, SealedCopy
     from .workflow.rehearsing import Decisions, Rehearsed, UseCases
 
 STORE_FILE = "store.sqlite"
@@ -86,6 +88,26 @@ class Application:
             use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder, KeyRole.REHEARSAL, url)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
+    def back_up(self, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
+        from . import paths
+
+        place = data or paths.data() / REHEARSAL_FOLDER
+        if not (place / STORE_FILE).is_file():
+            raise KnownError("missing", file=STORE_FILE)
+        with _store(place) as store:
+            handing = _handing_over(store, place)
+            return handing.hand_over(folder, phrase) if last else handing.back_up(folder, phrase)
+
+    def restore(self, file: Path, data: Path | None, phrase: str) -> bool:
+        from . import paths
+
+        place = data or paths.data() / REHEARSAL_FOLDER
+        vault = _vault(place)
+        sealed = vault.open(file, phrase)
+        with _store(place) as store:
+            _handing_over(store, place).take_over(sealed)
+        return vault.mark_taken(sealed)
+
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         from .evidence.verifier import verify
 
@@ -111,10 +133,17 @@ class Application:
         return run(port, fault, seconds)
 
     def self_check(self) -> Sequence[tuple[str, bool, str]]:
-        """Fonts, wording, and a whole rehearsal on the sample list: store, migrations, stand-in, papers, evidence."""
+        """Fonts, wording, window, key stores, a whole rehearsal: store, migrations, stand-in, papers, evidence."""
         from .workflow.checking import check_parts
 
-        return check_parts((("fonts", _check_fonts), ("wording", _check_wording), ("rehearsal", self._check_rehearsal)))
+        parts = (
+            ("fonts", _check_fonts),
+            ("wording", _check_wording),
+            ("window", _check_window),
+            ("key stores", _check_key_stores),
+            ("rehearsal", self._check_rehearsal),
+        )
+        return check_parts(parts)
 
     def _check_rehearsal(self) -> str:
         from . import paths
@@ -146,6 +175,22 @@ def _check_wording() -> str:
     return ", ".join(f"{language}: {len(words.keys())}" for language, words in found.items())
 
 
+def _check_window() -> str:
+    from .ui.self_check import check_window
+
+    return check_window()
+
+
+def _check_key_stores() -> str:
+    """Which stores for a key this system has; that there is none (a server without a desktop) is no fault."""
+    from keyring.backend import get_all_keyring
+
+    found = sorted(store.name for store in get_all_keyring())
+    if not found:
+        raise RuntimeError("keyring.backends")
+    return ", ".join(found)
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -172,6 +217,19 @@ def _store(folder: Path) -> Iterator[Store]:
             yield store
         finally:
             store.close()
+
+
+def _vault(folder: Path) -> Vault:
+    from . import __version__
+    from .storage.vault import Vault
+
+    return Vault(folder, (STORE_FILE, STAND_IN_FILE), __version__, rehearsal=True, clock=_now)
+
+
+def _handing_over(store: Store, folder: Path) -> HandingOver:
+    from .workflow.handing_over import HandingOver
+
+    return HandingOver(store, _vault(folder))
 
 
 @contextmanager

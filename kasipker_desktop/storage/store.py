@@ -36,8 +36,13 @@ class Look:
         """The facts of a period. Raises Doubt or KnownError when the journal does not hold together."""
         if period not in self._meetings:
             notes = journal.read_notes(self._connection, self.journal_lines(), str(period))
-            self._meetings[period] = Meeting(tuple(notes))
+            self._meetings[period] = Meeting(tuple(notes), self.handed_over)
         return self._meetings[period]
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the store goes on on another machine."""
+        return journal.handed_over(self.journal_lines())
 
     def notes(self) -> list[Noted]:
         """Every fact of every period."""
@@ -130,6 +135,7 @@ class Change(Look):
         self._randomness = randomness
 
     def note(self, fact: Fact, period: Period | None) -> Noted:
+        """Appends a fact of a period, or of the store itself."""
         belongs = str(period) if period else ""
         lines = self.journal_lines()
         noted, line = journal.append(self._connection, lines, fact, belongs, self._clock(), self._randomness(16))
