@@ -219,17 +219,17 @@ def _store(folder: Path) -> Iterator[Store]:
             store.close()
 
 
-def _vault(folder: Path) -> Vault:
+def _vault(folder: Path, rehearsal: bool = True) -> Vault:
     from . import __version__
     from .storage.vault import Vault
 
-    return Vault(folder, (STORE_FILE, STAND_IN_FILE), __version__, rehearsal=True, clock=_now)
+    return Vault(folder, (STORE_FILE, STAND_IN_FILE), __version__, rehearsal, _now)
 
 
-def _handing_over(store: Store, folder: Path) -> HandingOver:
+def _handing_over(store: Store, folder: Path, rehearsal: bool = True) -> HandingOver:
     from .workflow.handing_over import HandingOver
 
-    return HandingOver(store, _vault(folder))
+    return HandingOver(store, _vault(folder, rehearsal))
 
 
 @contextmanager
@@ -277,7 +277,8 @@ def open_services(held: ExitStack, folder: Path, sample: Sample, role: KeyRole =
     url, api_key = _address(held, folder, role)
     use = _use_cases(store, Client(url, api_key), sample, folder, role, url)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
-    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture)
+    handing = _handing_over(store, folder, rehearsal)
+    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture, handing)
 
 
 def _address(held: ExitStack, folder: Path, role: KeyRole) -> tuple[str, str]:

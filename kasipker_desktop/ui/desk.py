@@ -13,6 +13,7 @@ from ..domain.calendar import Period
 from ..domain.campaign import Campaign
 from ..domain.errors import KnownError
 from ..domain.verdict import Verdict
+from ..workflow.handing_over import HandingOver
 from ..workflow.rehearsing import Decisions, UseCases
 from ..workflow.viewing import MeetingView, MonthView, Viewing
 from .jobs import Control, Jobs, tell
@@ -31,6 +32,7 @@ class Services:
     rehearsal: bool
     verify: Callable[[Path, Mapping[str, str], str], Verdict]
     keep_picture: Callable[[str, bytes], None]
+    handing_over: HandingOver | None = None
 
 
 @dataclass(frozen=True)

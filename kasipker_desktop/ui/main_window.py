@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,9 +20,10 @@ from .fonts import Style
 from .preferences import Preferences
 from .stage.keys import RemoteKeys
 from .widgets.parts import Look, row, text
-from .widgets.rail import Rail
+from .widgets.rail import HELP, Rail
 
 if TYPE_CHECKING:
+    from .keeper import Keeper
     from .stage.control import StageControl
 
 PLACES = ("months", "meeting", "awards", "archive", "settings")
@@ -40,25 +41,30 @@ class Shell:
 class MainWindow(QMainWindow):
     """Five places. What is typed but not yet noted is lost when language or theme change; what is noted never."""
 
+    log_wanted = Signal()
+
     def __init__(self, shell: Shell, preferences: Preferences, make_look: Callable[[], Look]) -> None:
         super().__init__()
         self._shell = shell
         self._desk: Desk | None = None
         self._stage: StageControl | None = None
+        self._keeper: Keeper | None = None
         self._preferences = preferences
         self._make_look = make_look
-        self._place = "months"
+        self._place = self._before_help = "months"
         self._built: dict[str, QWidget] = {}
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(1440, 900)
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda place=place: self.open(place))
+        for key in ("F1", "?"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.help)
         self.rebuild()
 
-    def receive(self, desk: Desk, stage: StageControl) -> None:
+    def receive(self, desk: Desk, stage: StageControl, keeper: Keeper | None) -> None:
         """The store is open: the pages come, and the stage can be opened."""
-        self._desk, self._stage = desk, stage
+        self._desk, self._stage, self._keeper = desk, stage, keeper
         stage.alarmed.connect(self._say_alarm)
         self._remote = RemoteKeys(self)
         self._remote.pressed.connect(stage.press)
@@ -95,6 +101,13 @@ class MainWindow(QMainWindow):
         self._show_weave()
 
     @Slot(str)
+    def _go(self, place: str) -> None:
+        if place != HELP:
+            self.open(place)
+        elif self._place != HELP:
+            self.help()
+
+    @Slot(str)
     def open(self, place: str) -> None:
         """Opens one of the five places."""
         self._place = place
@@ -117,6 +130,7 @@ class MainWindow(QMainWindow):
             "awards": self._build_awards,
             "archive": self._build_archive,
             "settings": self._build_settings,
+            HELP: self._build_help,
         }
         return builders[place](desk)
 
@@ -145,7 +159,39 @@ class MainWindow(QMainWindow):
     def _build_settings(self, desk: Desk) -> QWidget:
         from .pages.settings import SettingsPage
 
-        return SettingsPage(self._look, desk, self._preferences)
+        return SettingsPage(self._look, desk, self._preferences, self._keeper)
+
+    def _build_help(self, desk: Desk) -> QWidget:
+        from .pages.help import HelpPage
+
+        page = HelpPage(self._look, desk)
+        page.about_wanted.connect(self._show_about)
+        page.log_wanted.connect(self.log_wanted)
+        return page
+
+    @Slot()
+    def help(self) -> None:
+        """Opens the article for what is shown; from help, back to where one came from."""
+        if not self._desk:
+            return
+        if self._place == HELP:
+            self.open(self._before_help)
+            return
+        topic = self._topic()
+        self._before_help = self._place
+        self.open(HELP)
+        page = self._built[HELP]
+        assert hasattr(page, "open_topic")
+        page.open_topic(topic)
+
+    def _topic(self) -> str:
+        return str(getattr(self._built.get(self._place), "topic", self._place))
+
+    @Slot()
+    def _show_about(self) -> None:
+        from .dialogs.about import About
+
+        About(self._look, self).ask()
 
     @Slot(str)
     def _say_alarm(self, fact: str) -> None:
@@ -170,7 +216,7 @@ class MainWindow(QMainWindow):
         )
         places = list(zip(PLACES, words, strict=True))
         self._rail = Rail(look, places, self._preferences.language, self._shell.rehearsal)
-        self._rail.opened.connect(self.open)
+        self._rail.opened.connect(self._go)
         self._rail.language_chosen.connect(self._preferences.set_language)
         decisions = self._shell.decisions
         member = decisions.commission.member(decisions.operator)
