@@ -88,24 +88,24 @@ class Application:
             use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder, KeyRole.REHEARSAL, url)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
-    def back_up(self, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
+    def back_up(self, of: KeyRole, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
         from . import paths
 
-        place = data or paths.data() / REHEARSAL_FOLDER
+        place = data or store_folder(paths.data(), of)
         if not (place / STORE_FILE).is_file():
             raise KnownError("missing", file=STORE_FILE)
         with _store(place) as store:
-            handing = _handing_over(store, place)
+            handing = _handing_over(store, place, of)
             return handing.hand_over(folder, phrase) if last else handing.back_up(folder, phrase)
 
-    def restore(self, file: Path, data: Path | None, phrase: str) -> bool:
+    def restore(self, of: KeyRole, file: Path, data: Path | None, phrase: str) -> bool:
         from . import paths
 
-        place = data or paths.data() / REHEARSAL_FOLDER
-        vault = _vault(place)
+        place = data or store_folder(paths.data(), of)
+        vault = _vault(place, of)
         sealed = vault.open(file, phrase)
         with _store(place) as store:
-            _handing_over(store, place).take_over(sealed)
+            _handing_over(store, place, of).take_over(sealed)
         return vault.mark_taken(sealed)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
@@ -219,17 +219,17 @@ def _store(folder: Path) -> Iterator[Store]:
             store.close()
 
 
-def _vault(folder: Path, rehearsal: bool = True) -> Vault:
+def _vault(folder: Path, of: KeyRole) -> Vault:
     from . import __version__
     from .storage.vault import Vault
 
-    return Vault(folder, (STORE_FILE, STAND_IN_FILE), __version__, rehearsal, _now)
+    return Vault(folder, (STORE_FILE, STAND_IN_FILE), __version__, of is KeyRole.REHEARSAL, _now)
 
 
-def _handing_over(store: Store, folder: Path, rehearsal: bool = True) -> HandingOver:
+def _handing_over(store: Store, folder: Path, of: KeyRole) -> HandingOver:
     from .workflow.handing_over import HandingOver
 
-    return HandingOver(store, _vault(folder, rehearsal))
+    return HandingOver(store, _vault(folder, of))
 
 
 @contextmanager
@@ -277,7 +277,7 @@ def open_services(held: ExitStack, folder: Path, sample: Sample, role: KeyRole =
     url, api_key = _address(held, folder, role)
     use = _use_cases(store, Client(url, api_key), sample, folder, role, url)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
-    handing = _handing_over(store, folder, rehearsal)
+    handing = _handing_over(store, folder, role)
     return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture, handing)
 
 

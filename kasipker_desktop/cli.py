@@ -13,6 +13,7 @@ from typing import NoReturn, Protocol
 from . import paths
 from .domain.calendar import Period
 from .domain.errors import KnownError, Refusal
+from .domain.numbers import KeyRole
 from .domain.report import ImportReport
 from .domain.verdict import Result, Verdict
 from .wording import LANGUAGES, Wording, system_language, wording
@@ -61,10 +62,10 @@ class Services(Protocol):
     ) -> Rehearsed:
         """The whole job against the stand-in."""
 
-    def back_up(self, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
+    def back_up(self, of: KeyRole, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
         """A sealed copy of a store; the `last` one closes it here."""
 
-    def restore(self, file: Path, data: Path | None, phrase: str) -> bool:
+    def restore(self, of: KeyRole, file: Path, data: Path | None, phrase: str) -> bool:
         """Goes on from a sealed copy; whether the folder it came from could be told."""
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
@@ -192,7 +193,9 @@ def _rehearsed_lines(done: Rehearsed, words: Wording) -> str:
 
 def _back_up(options: argparse.Namespace, services: Services, words: Wording) -> int:
     data = Path(options.data) if options.data else None
-    sealed = services.back_up(data, Path(options.out).absolute(), _phrase(options, words), options.hand_over)
+    sealed = services.back_up(
+        _role(options), data, Path(options.out).absolute(), _phrase(options, words), options.hand_over
+    )
     _say(words.say("cli.handed_over" if options.hand_over else "cli.backed_up", place=sealed.place, head=sealed.head))
     return DONE
 
@@ -200,9 +203,13 @@ def _back_up(options: argparse.Namespace, services: Services, words: Wording) ->
 def _restore(options: argparse.Namespace, services: Services, words: Wording) -> int:
     file = Path(options.file)
     _demand_file(file)
-    told = services.restore(file, Path(options.data) if options.data else None, _phrase(options, words))
+    told = services.restore(_role(options), file, Path(options.data) if options.data else None, _phrase(options, words))
     _say(words.say("cli.restored" if told else "cli.restored_untold"))
     return DONE
+
+
+def _role(options: argparse.Namespace) -> KeyRole:
+    return KeyRole.RANDOM_ORG if options.draws else KeyRole.REHEARSAL
 
 
 def _phrase(options: argparse.Namespace, words: Wording) -> str:
@@ -336,12 +343,14 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--out", required=True, metavar="DIR")
     backup.add_argument("--data", metavar="DIR")
     backup.add_argument("--phrase-file", metavar="FILE", help="the pass phrase is its first line")
+    backup.add_argument("--draws", action="store_true", help="the store of record, not the one of rehearsals")
     backup.add_argument("--hand-over", action="store_true", help="the last copy: this store is closed by it")
 
     restore = commands.add_parser("restore", parents=[shared], help="go on from a sealed copy")
     restore.add_argument("file", metavar="FILE")
     restore.add_argument("--data", metavar="DIR")
     restore.add_argument("--phrase-file", metavar="FILE", help="the pass phrase is its first line")
+    restore.add_argument("--draws", action="store_true", help="the store of record, not the one of rehearsals")
 
     verify = commands.add_parser("verify", parents=[shared], help="check an evidence bundle")
     verify.add_argument("bundle")

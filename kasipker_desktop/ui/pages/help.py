@@ -20,8 +20,9 @@ from ..desk import Desk
 from ..fonts import Style, font
 from ..icons import icon
 from ..theme import mark
+from ..widgets.flow import FlowLayout
 from ..widgets.page_head import PageHead
-from ..widgets.parts import Facts, Look, button, card, row, rule, text
+from ..widgets.parts import Facts, Look, button, card, rule, text
 from ..widgets.scrolling import GUTTER, scrolling
 from ..words import day_words
 
@@ -196,5 +197,8 @@ class HelpPage(QWidget):
         self.licences.clicked.connect(self.about_wanted)
         self.log = button(look, "secondary", self.tr("Log of errors"))
         self.log.clicked.connect(self.log_wanted)
-        column.addLayout(row(self.licences, self.log, None, spacing=8))
+        deeds = FlowLayout(spacing=8)
+        for deed in (self.licences, self.log):
+            deeds.addWidget(deed)
+        column.addLayout(deeds)
         return frame
