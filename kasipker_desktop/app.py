@@ -55,10 +55,11 @@ class Application:
 
         sample, folder = load_sample(), paths.data()
         role = KeyRole.RANDOM_ORG if KeyStore(folder).place else KeyRole.REHEARSAL
+        rehearsal = role is KeyRole.REHEARSAL
         with ExitStack() as held:
             return run(
                 Start(
-                    shell=Shell(decisions(sample), rehearsal=role is KeyRole.REHEARSAL),
+                    shell=Shell(decisions(sample), rehearsal, greets=rehearsal),
                     preferences_file=folder / PREFERENCES_FILE,
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .. import paths
 
 TOPICS = (
+    "rehearsal",
     "months",
     "list",
     "commission",

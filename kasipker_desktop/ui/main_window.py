@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from .stage.control import StageControl
 
 PLACES = ("months", "meeting", "awards", "archive", "settings")
+FIRST_RUN = "first_run"
+"""What is open where nobody has chosen anything yet; left by a press, it does not come again."""
+
 MIN_WIDTH, MIN_HEIGHT = 1180, 720
 
 
@@ -36,6 +39,7 @@ class Shell:
 
     decisions: Decisions
     rehearsal: bool
+    greets: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +55,7 @@ class MainWindow(QMainWindow):
         self._keeper: Keeper | None = None
         self._preferences = preferences
         self._make_look = make_look
-        self._place = self._before_help = "months"
+        self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
         self._built: dict[str, QWidget] = {}
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(1440, 900)
@@ -111,7 +115,9 @@ class MainWindow(QMainWindow):
     def open(self, place: str) -> None:
         """Opens one of the five places."""
         self._place = place
-        self._rail.show_open(place)
+        self._rail.setVisible(place != FIRST_RUN)
+        if place != FIRST_RUN:
+            self._rail.show_open(place)
         if self._desk and place not in self._built:
             self._built[place] = self._page(place, self._desk)
             self._stack.addWidget(self._built[place])
@@ -131,6 +137,7 @@ class MainWindow(QMainWindow):
             "archive": self._build_archive,
             "settings": self._build_settings,
             HELP: self._build_help,
+            FIRST_RUN: self._build_first_run,
         }
         return builders[place](desk)
 
@@ -160,6 +167,18 @@ class MainWindow(QMainWindow):
         from .pages.settings import SettingsPage
 
         return SettingsPage(self._look, desk, self._preferences, self._keeper)
+
+    def _build_first_run(self, desk: Desk) -> QWidget:
+        from .pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self._look, desk, self._preferences)
+        page.rehearsal_wanted.connect(lambda: self._leave_first_run("meeting"))
+        page.settings_wanted.connect(lambda: self._leave_first_run("settings"))
+        return page
+
+    def _leave_first_run(self, place: str) -> None:
+        self._preferences.remember()
+        self.open(place)
 
     def _build_help(self, desk: Desk) -> QWidget:
         from .pages.help import HelpPage

@@ -24,6 +24,7 @@ class Preferences(QObject):
         self._file = file
         self._write = write
         kept = self._read()
+        self.kept = file.exists()
         self.language: str = kept.get("language", language)
         self.theme = ThemeName(kept.get("theme", ThemeName.SYSTEM))
         self.scale: float = kept.get("scale", 1.0)
@@ -46,13 +47,14 @@ class Preferences(QObject):
     def set_backup(self, folder: str) -> None:
         """The folder of the sealed copies; the window looks the same with any."""
         self.backup = folder
-        self._save()
+        self.remember()
 
     def _keep(self) -> None:
-        self._save()
+        self.remember()
         self.changed.emit()
 
-    def _save(self) -> None:
+    def remember(self) -> None:
+        """Keeps what stands now, chosen or not: from then on the program was run before."""
         look = {"language": self.language, "theme": self.theme.value, "scale": self.scale}
         self._write(self._file, json.dumps({**look, "backup": self.backup}).encode())
 

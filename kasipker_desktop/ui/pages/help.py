@@ -115,6 +115,7 @@ class HelpPage(QWidget):
             return
         while item := self._article.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         self._article.addWidget(self._page(self._found[at]))
 
