@@ -2,7 +2,7 @@
 
 import pytest
 
-from kasipker_desktop.ui.shipped import shipped
+from kasipker_desktop.ui.shipped import PROGRAM, licence_of, packages_of, shipped
 from tools import licences
 
 GOOD = "segno==1.6.6 \\\n    --hash=sha256:ab \\\n    --hash=sha256:cd\n    # via kasipker-desktop (pyproject.toml)\n"
@@ -41,3 +41,11 @@ def test_every_part_that_goes_out_names_its_licence():
     assert {"Qt", "Python", "SQLAlchemy", "fontpkg-ibm-plex-serif"} <= set(parts)
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts["PySide6_Essentials"].text
     assert "pytest" not in parts
+
+
+def test_another_reader_of_metadata_changes_nothing():
+    """keyring brings one that answers instead of Python's own."""
+    import importlib_metadata
+
+    ours = {package.metadata["Name"]: licence_of(package) for package in packages_of(PROGRAM)}
+    assert ours == {name: licence_of(importlib_metadata.distribution(name)) for name in ours}

@@ -61,10 +61,13 @@ def part_of(package: Distribution) -> Part:
 def licence_of(package: Distribution) -> str:
     """The licence as the package's metadata names it: the expression, the short field, the classifiers."""
     told = package.metadata
-    named = told["License-Expression"] or told["License"] or ""
-    if named and len(named) <= _LONG and "\n" not in named:
-        return str(named)
-    classified = [line.removeprefix(_CLASSIFIED) for line in told.get_all("Classifier", []) if "License ::" in line]
+    for field in ("License-Expression", "License"):
+        for named in (
+            told.get_all(field) or ()
+        ):  # never by index: whose metadata reader answers differs with what is imported
+            if 0 < len(named) <= _LONG and "\n" not in named:
+                return str(named)
+    classified = [line.removeprefix(_CLASSIFIED) for line in told.get_all("Classifier") or () if "License ::" in line]
     return ", ".join(classified)
 
 
