@@ -107,7 +107,7 @@ class Application:
         sealed = vault.open(file, phrase)
         with _store(place) as store:
             _handing_over(store, place, of).take_over(sealed)
-        return vault.mark_taken(sealed)
+        return vault.mark_taken(sealed.place, sealed.head, sealed.sha256)
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         from .evidence.verifier import verify

@@ -209,6 +209,11 @@ class Store:
     def close(self) -> None:
         self._engine.dispose()
 
+    def reopen(self) -> None:
+        """Opens the file anew after `close`: another one may stand in its place, of an older schema too."""
+        with self._in_words():
+            self._engine = open_database(self._file)
+
     @contextmanager
     def _in_words(self) -> Iterator[None]:
         try:

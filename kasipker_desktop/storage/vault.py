@@ -93,10 +93,10 @@ class Vault:
                 shutil.move(taken / named.name, self._folder / named.name)
         return Sealed(file, digest, manifest.head)
 
-    def mark_taken(self, sealed: Sealed) -> bool:
+    def mark_taken(self, copy: Path, at_head: str, sha256: str) -> bool:
         """Leaves a word beside the sealed copy for the machine it came from; false where nothing can be written."""
         try:
-            write_file(sealed.place.with_suffix(TAKEN), f"{sealed.head}\n{sealed.sha256}\n".encode())
+            write_file(copy.with_suffix(TAKEN), f"{at_head}\n{sha256}\n".encode())
         except OSError:
             return False
         return True
@@ -130,14 +130,14 @@ class Vault:
             file.unlink()
 
     def _make_way(self, lines: list[JournalLine]) -> None:
-        """Puts a store aside that was handed over and that the new one grew from."""
+        """Puts a store aside that was handed over and that the new one grew from, or in which nothing was noted yet."""
         store = self._folder / self._files[0]
         if not store.exists():
             return
         here = read_journal(store)
-        if not here or here[-1].kind != HandedOver.KIND or here[:-1] != lines[: len(here) - 1]:
+        if here and (here[-1].kind != HandedOver.KIND or here[:-1] != lines[: len(here) - 1]):
             raise NotAllowed("store_there", folder=str(self._folder))
-        aside = self._folder / f"handed-over-{len(here):06d}"
+        aside = self._folder / f"handed-over-{len(here):06d}-{moment(self._clock()).replace(':', '')}"
         aside.mkdir()
         for left in (*self._files, f"{self._files[0]}-wal", f"{self._files[0]}-shm"):
             if (self._folder / left).exists():

@@ -18,6 +18,7 @@ class Keeper(QObject):
 
     changed = Signal()
     failed = Signal(object)
+    gone_on = Signal(bool)
     crashed = Signal(object)
 
     def __init__(self, jobs: Jobs, desk: Desk, handing_over: HandingOver, preferences: Preferences) -> None:
@@ -53,6 +54,11 @@ class Keeper(QObject):
         self._phrase, self._copied = phrase, None
         self._keep()
 
+    def go_on(self, file: Path, phrase: str) -> None:
+        """Goes on from a sealed copy in the place of this store; `gone_on` follows, or `failed`."""
+        self.stop()
+        self._jobs.start(lambda control: self._handing_over.go_on(file, phrase), self._went_on, self._fail)
+
     def stop(self) -> None:
         self._phrase = ""
         self.changed.emit()
@@ -85,6 +91,10 @@ class Keeper(QObject):
 
     def _done_with_it(self, sealed: SealedCopy) -> None:
         self._done(sealed)
+        self._desk.load()
+
+    def _went_on(self, told: bool) -> None:
+        self.gone_on.emit(told)
         self._desk.load()
 
     def _fail(self, error: BaseException) -> None:

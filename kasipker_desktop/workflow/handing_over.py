@@ -32,6 +32,12 @@ class Vault(Protocol):
     def seal(self, target: Path, phrase: str) -> SealedCopy:
         """Writes a sealed copy into a folder. Raises OSError."""
 
+    def open(self, file: Path, phrase: str) -> SealedCopy:
+        """Puts what a sealed copy holds in the place of the store. Raises KnownError; then nothing was changed."""
+
+    def mark_taken(self, copy: Path, at_head: str, sha256: str) -> bool:
+        """Leaves the word beside the copy; false where nothing can be written."""
+
     def taken(self, target: Path) -> tuple[HandedOver, ...]:
         """The words in that folder of machines that went on from a copy of this store."""
 
@@ -62,6 +68,19 @@ class HandingOver:
             work.note(HandedOver(sealed.head, sealed.sha256), None)
             work.commit()
         return sealed
+
+    def go_on(self, file: Path, phrase: str) -> bool:
+        """Goes on from a sealed copy in the place of this store; whether the first machine could be told.
+
+        Raises KnownError `store_there` where something was noted that was not handed over, and those of `Vault.open`.
+        """
+        self._store.close()
+        try:
+            sealed = self._vault.open(file, phrase)
+        finally:
+            self._store.reopen()
+        self.take_over(sealed)
+        return self._vault.mark_taken(sealed.place, sealed.head, sealed.sha256)
 
     def take_over(self, sealed: SealedCopy) -> None:
         """Notes in the store that came out of a sealed copy that it goes on here."""

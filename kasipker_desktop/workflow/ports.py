@@ -280,3 +280,9 @@ class Store(Protocol):
 
     def writing(self) -> AbstractContextManager[Writing]:
         """A transaction that no other process can interleave; leaving it without commit undoes it."""
+
+    def close(self) -> None:
+        """Lets go of the file."""
+
+    def reopen(self) -> None:
+        """Opens the file anew after `close`."""

@@ -3,10 +3,16 @@
 import json
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from kasipker_desktop.storage.backup import unseal
+from kasipker_desktop.storage.store import Store
+from kasipker_desktop.storage.vault import Vault
 from kasipker_desktop.ui.dialogs.question import Question
 from kasipker_desktop.ui.pages.backup_card import BackupCard
+from kasipker_desktop.workflow.steps import Step
+from tests.fakes import FakeClock, FakeRandomness
+from tests.storage.filled import fill
 from tests.ui.robots import labels, press
 
 PHRASE = "үш алма, бір алмұрт"
@@ -101,3 +107,46 @@ def test_after_the_hand_over_nothing_is_noted_here(robot, tmp_path):
     robot.take_sample_list()
     assert robot.view.meeting.imported is None
     assert "передано на другой компьютер" in robot.words()
+
+
+@pytest.fixture
+def copy_of_another_machine(tmp_path):
+    """A store in which a meeting has come to its noted request, and its sealed copy."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    store = Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
+    fill(store)
+    store.close()
+    return Vault(folder, ("store.sqlite", "stand-in.jsonl"), "0.1.0", True, FakeClock()).seal(tmp_path / "usb", PHRASE)
+
+
+def go_on(robot, copy, monkeypatch, phrase=PHRASE):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given, **named: (str(copy.place), ""))
+    card(robot).phrase.setText(phrase)
+    press(card(robot).go_on)
+    robot.settle()
+
+
+def test_a_fresh_machine_goes_on_at_the_step_of_the_copy(robot, copy_of_another_machine, monkeypatch):
+    go_on(robot, copy_of_another_machine, monkeypatch)
+    assert robot.view.step is Step.ANSWER
+    assert copy_of_another_machine.place.with_suffix(".taken").exists()
+    assert "Close the program" in robot.words() or "Закройте программу" in robot.words()
+
+
+def test_a_machine_with_a_meeting_of_its_own_keeps_it(robot, copy_of_another_machine, monkeypatch):
+    robot.open("meeting")
+    robot.take_sample_list()
+    before = robot.view.meeting.notes
+    go_on(robot, copy_of_another_machine, monkeypatch)
+    assert robot.view.meeting.notes == before
+    assert "никому не передано" in robot.words()
+    robot.open("meeting")
+    robot.next()
+    assert robot.view.meeting.notes == before
+
+
+def test_a_wrong_phrase_changes_nothing(robot, copy_of_another_machine, monkeypatch):
+    go_on(robot, copy_of_another_machine, monkeypatch, phrase="another phrase")
+    assert robot.view.step is Step.LIST
+    assert not copy_of_another_machine.place.with_suffix(".taken").exists()

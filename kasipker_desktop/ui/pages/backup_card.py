@@ -40,6 +40,7 @@ class BackupCard(QFrame):
         column.addLayout(self._build_buttons())
         keeper.changed.connect(self._show)
         keeper.failed.connect(self._show_error)
+        keeper.gone_on.connect(self._show_gone_on)
         self._show()
 
     def _build_fields(self) -> QGridLayout:
@@ -75,9 +76,11 @@ class BackupCard(QFrame):
         self.begin.clicked.connect(self._begin)
         self.stop = button(look, "text", self.tr("Stop keeping"))
         self.stop.clicked.connect(self._keeper.stop)
+        self.go_on = button(look, "text", self.tr("Go on from a copy"))
+        self.go_on.clicked.connect(self._ask_for_copy)
         self.hand_over = button(look, "danger", self.tr("Hand over"))
         self.hand_over.clicked.connect(self._ask)
-        return row(self.begin, self.stop, None, self.hand_over)
+        return row(self.begin, self.stop, None, self.go_on, self.hand_over)
 
     @Slot()
     def _show(self) -> None:
@@ -85,8 +88,9 @@ class BackupCard(QFrame):
         self._place.setText(str(folder) if folder else self.tr("not chosen"))
         same = bool(self.phrase.text()) and self.phrase.text() == self.again.text()
         self.begin.setEnabled(folder is not None and same and not keeper.keeping)
+        self.go_on.setEnabled(bool(self.phrase.text()) and not keeper.keeping)
         for field in (self.phrase, self.again):
-            field.setEnabled(folder is not None and not keeper.keeping)
+            field.setEnabled(not keeper.keeping)
         self.stop.setVisible(keeper.keeping)
         self.hand_over.setEnabled(keeper.keeping)
         self._state.setText(self._told(folder, same))
@@ -97,7 +101,7 @@ class BackupCard(QFrame):
         if self._keeper.keeping:
             return self.tr("The first copy is being written.")
         if folder is None:
-            return self.tr("No copies are kept: choose a folder.")
+            return self.tr("No copies are kept: choose a folder. To go on from a copy, type its phrase.")
         if not same and self.again.text():
             return self.tr("The two phrases differ.")
         return self.tr("No copies are kept: the phrase is asked for after each start.")
@@ -107,6 +111,25 @@ class BackupCard(QFrame):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the sealed copies"))
         if chosen:
             self._keeper.choose(Path(chosen))
+
+    @Slot()
+    def _ask_for_copy(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Sealed copy to go on from"), filter="*.sealed")
+        if chosen:
+            self._keeper.go_on(Path(chosen), self.phrase.text())
+
+    @Slot(bool)
+    def _show_gone_on(self, told: bool) -> None:
+        """A rehearsal's own server is told at the next start only; the first machine by the word beside the copy."""
+        words = self.tr(
+            "Close the program and open it again, then go on. Nothing more may be done on the first machine."
+        )
+        if told:
+            words = self.tr(
+                "Close the program and open it again, then go on. The first machine is told by a word beside the copy."
+            )
+        self.phrase.clear()
+        self._banner.show_words("ok", self.tr("The meeting is here, at the same step."), words, self.tr("Understood"))
 
     @Slot()
     def _begin(self) -> None:
@@ -138,4 +161,4 @@ class BackupCard(QFrame):
 
     @Slot(object)
     def _show_error(self, error: KnownError | OSError) -> None:
-        self._banner.show_words("err", self.tr("No copy was written."), error_sentence(error), self.tr("Understood"))
+        self._banner.show_words("err", self.tr("That did not work."), error_sentence(error), self.tr("Understood"))
