@@ -18,7 +18,6 @@ from .desk import Desk
 from .dialogs.question import Asked, Question
 from .fonts import Style
 from .preferences import Preferences
-from .stage.keys import RemoteKeys
 from .widgets.parts import Look, row, text
 from .widgets.rail import HELP, Rail
 
@@ -62,12 +61,14 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda place=place: self.open(place))
-        for key in ("F1", "?"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.help)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
+        QShortcut(QKeySequence("?"), self).activated.connect(self._question_key)
         self.rebuild()
 
     def receive(self, desk: Desk, stage: StageControl, keeper: Keeper | None) -> None:
         """The store is open: the pages come, and the stage can be opened."""
+        from .stage.keys import RemoteKeys  # with all that it paints a tenth of a second: after the first paint
+
         self._desk, self._stage, self._keeper = desk, stage, keeper
         stage.alarmed.connect(self._say_alarm)
         self._remote = RemoteKeys(self)
@@ -202,6 +203,16 @@ class MainWindow(QMainWindow):
         page = self._built[HELP]
         assert hasattr(page, "open_topic")
         page.open_topic(topic)
+
+    @Slot()
+    def _question_key(self) -> None:
+        """«?» is the stage's while the hall sees it (looks 37; design.md 12)."""
+        from .stage.keys import Deed
+
+        if self._stage and self._stage.window.isVisible():
+            self._stage.press(Deed.HELP)
+        else:
+            self.help()
 
     def _topic(self) -> str:
         return str(getattr(self._built.get(self._place), "topic", self._place))

@@ -146,3 +146,14 @@ def test_help_opens_where_one_is_and_leads_back(open_window):
     QTest.keyClick(robot.window, Qt.Key.Key_F1)
     assert not page.isVisible()
     assert robot.page().isVisible()
+
+
+def test_the_question_mark_is_the_stages_while_the_hall_sees_it(open_window):
+    robot = open_window("ru")
+    QTest.keyClick(robot.window, Qt.Key.Key_Question)
+    assert robot.window.findChild(HelpPage).isVisible()
+    QTest.keyClick(robot.window, Qt.Key.Key_F1)
+    robot.window._stage.open("")
+    robot.window.activateWindow()
+    QTest.keyClick(robot.window, Qt.Key.Key_Question)
+    assert not robot.window.findChild(HelpPage).isVisible()
