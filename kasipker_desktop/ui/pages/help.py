@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,7 +28,9 @@ from ..widgets.parts import Facts, Look, button, card, rule, text
 from ..widgets.scrolling import GUTTER, scrolling
 from ..words import day_words
 
-_TOPICS, _RIGHT = 240, 340
+_TOPICS, _RIGHT, _NARROW = 240, 340, 1108
+_WIDEST = 16_777_215
+"""Qt's own «no limit»."""
 
 
 class HelpPage(QWidget):
@@ -45,8 +49,12 @@ class HelpPage(QWidget):
         body.setSpacing(20)
         body.addWidget(self._build_topics())
         self._article = QVBoxLayout()
-        body.addLayout(self._article, 3)
-        body.addWidget(self._build_right())
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(20)
+        self._both.addLayout(self._article, 2)
+        self._right = self._build_right()
+        self._both.addWidget(self._right, 1)
+        body.addLayout(self._both, 1)
         content = QVBoxLayout(self)
         content.setContentsMargins(36, 26, 36, 24)
         content.setSpacing(20)
@@ -140,9 +148,15 @@ class HelpPage(QWidget):
         for made in (self._build_keys(), self._build_promises(), self._build_about()):
             column.addWidget(made)
         column.addStretch(1)
-        area = scrolling(holder)
-        area.setFixedWidth(round(_RIGHT * min(self._look.scale, 1.5)) + GUTTER)
-        return area
+        return scrolling(holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the right column goes under the article (looks 7)."""
+        narrow = event.size().width() < _NARROW * self._look.scale
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(direction)
+        self._right.setMaximumWidth(_WIDEST if narrow else round(_RIGHT * min(self._look.scale, 1.5)) + GUTTER)
+        super().resizeEvent(event)
 
     def _build_keys(self) -> QFrame:
         look = self._look
