@@ -26,7 +26,7 @@ from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
 from kasipker_desktop.ui.fonts import load_fonts
-from kasipker_desktop.ui.main_window import PLACES, Shell
+from kasipker_desktop.ui.main_window import HELP, PLACES, Shell
 from kasipker_desktop.ui.theme import ThemeName
 from kasipker_desktop.workflow.drawing import who_speaks
 
@@ -132,7 +132,7 @@ def main() -> None:
             deed()
         program.desk.load()
         shots.settle()
-        for place in PLACES:
+        for place in (*PLACES, HELP):
             program.window.open(place)
             if wanted(f"after-{place}"):
                 shots.take(f"after-{place}", languages, themes)
