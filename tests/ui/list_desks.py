@@ -31,6 +31,7 @@ from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.replacing import Replacing
 from kasipker_desktop.workflow.scanning import Scanning
 from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
@@ -127,6 +128,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         publishing=Publishing(store),
         keeping=Keeping(store, sample.campaign, clock),
         signing=Signing(store, FakePress(), sample.campaign, clock, rehearsal=True),
+        replacing=Replacing(store, FakePress(), sample.campaign, clock, rehearsal=True),
         awarding=Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True),
         verifying=Verifying(store, lambda period, public, folder: folder, verify, TemporaryDirectory),
         searching=Searching(store, sample.campaign),
