@@ -283,6 +283,7 @@ def _use_cases(
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
+    from .workflow.browsing import Browsing
     from .workflow.connecting import Connecting, Preflight
     from .workflow.deciding import Deciding
     from .workflow.delivering import Delivering
@@ -315,6 +316,7 @@ def _use_cases(
 
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
+        browsing=Browsing(store),
         naming=Naming(store, unnamed_columns, printable()),
         readmitting=Readmitting(store),
         sheets=Sheets(store, ListSheets(), write_file),

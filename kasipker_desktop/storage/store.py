@@ -113,6 +113,9 @@ class Look:
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
 
+    def rows(self, report: str, numbers: Sequence[int]) -> dict[int, Admitted]:
+        return records.rows(self._connection, records.import_id(self._connection, report), numbers)
+
     def is_listed(self, report: str, iin: str) -> bool:
         return records.is_listed(self._connection, records.import_id(self._connection, report), iin)
 

@@ -218,6 +218,9 @@ class Reading(Protocol):
     def next_number(self, kind: DocumentKind) -> int:
         """The next number of a series, gap-free (domain.md 3.2)."""
 
+    def rows(self, report: str, numbers: Sequence[int]) -> dict[int, Admitted]:
+        """The rows of an imported list under some numbers."""
+
     def is_listed(self, report: str, iin: str) -> bool:
         """Whether an identity stands in an imported list."""
 
