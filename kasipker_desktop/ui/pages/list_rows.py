@@ -10,8 +10,8 @@ from ...domain.report import ImportReport
 from ...domain.roster import Roster
 from ..fonts import Style, font
 from ..icons import icon, pixmap
-from ..models.participants import CONNECTED, IIN, NAME, NUMBER, Fetch, ParticipantsModel
-from ..models.report import PLACE, ExcludedModel, WarningsModel, has_places
+from ..models.participants import CONNECTED, IIN, NAME, NUMBER, ROW, Fetch, ParticipantsModel
+from ..models.report import PLACE, SORT_ROLE, ExcludedModel, WarningsModel, has_places
 from ..widgets.parts import Look, button, card, row, text
 from ..widgets.remarks import remarks_view
 from ..widgets.segmented import Segmented
@@ -40,6 +40,7 @@ class ListRows(QWidget):
         self._filter = QSortFilterProxyModel(self)
         self._filter.setSourceModel(self._excluded_model)
         self._filter.setFilterKeyColumn(-1)
+        self._filter.setSortRole(SORT_ROLE)
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._excluded = self._build_excluded()
         self._people = self._build_people()
@@ -99,8 +100,10 @@ class ListRows(QWidget):
         self.people.setAccessibleName(self.tr("People who take part"))
         head, scale = self.people.horizontalHeader(), self._look.scale
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, wide in ((NUMBER, 104), (NAME, 320), (IIN, 150), (CONNECTED, 140)):
+        for column, wide in ((NUMBER, 104), (IIN, 150), (CONNECTED, 132), (ROW, 92)):
             head.resizeSection(column, round(wide * scale))
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._sort_people)
         self._nobody = text(self._look, Style.BODY, role="second", wrap=True)
@@ -139,6 +142,7 @@ class ListRows(QWidget):
         self._warnings_model.show_report(report)
         self._table.setColumnHidden(PLACE, report is None or not has_places(report))
         excluded, warned = self._excluded_model.rowCount(), self._warnings_model.rowCount()
+        self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # the order of the files
         self._table.setSortingEnabled(0 < excluded <= _SORTED_UP_TO)
         self._name(_EXCLUDED, self.tr("Excluded: {count}").format(count=count_words(excluded)))
         self._warnings_title.setText(self.tr("Warnings: {count}").format(count=count_words(warned)))
