@@ -129,6 +129,10 @@ def main() -> None:
             shots.settle()
             if wanted(name):
                 shots.take(name, languages, themes)
+            if wanted("question") and name == "freeze":
+                shots.take_question(languages, themes)
+            if wanted("stage"):
+                shots.take_stage(name, languages)
             deed()
         program.desk.load()
         shots.settle()

@@ -92,6 +92,11 @@ class Program(QObject):
         """The open store as the screens use it; None until it is open."""
         return self._desk
 
+    @property
+    def stage(self) -> StageControl | None:
+        """What the hall sees; None until the store is open."""
+        return self._stage
+
     def close(self) -> None:
         """Takes the stage away and waits for what is under way."""
         if self._stage:
