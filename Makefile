@@ -7,7 +7,7 @@ STAMP := .venv/.ready
 export PYTHONDONTWRITEBYTECODE :=
 export QT_QPA_PLATFORM_TEST ?= offscreen
 
-.PHONY: help setup run test faults fmt lint types layers strings words shots check lock clean
+.PHONY: help setup run test faults fmt lint types layers licences strings words shots check build lock clean
 
 help: ## the words
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -59,7 +59,13 @@ words: setup ## gather the window's strings into translations/*.ts and compile t
 shots: setup ## a picture of every page, in both languages and themes, into out/shots
 	@QT_QPA_PLATFORM=offscreen $(PY) tools/shots.py
 
-check: lint types layers strings test ## everything CI asks
+licences: setup ## every licence allowed, every pin exact
+	@$(PY) -m tools.licences
+
+check: lint types layers licences strings test ## everything CI asks
+
+build: setup ## the packed program and the wheel, both tried; says size and start time
+	@$(PY) -m tools.build
 
 lock: ## renew requirements.lock
 	@test -x $(UV) || { python3 -m venv .tools && .tools/bin/pip install -q uv==0.13.9; }

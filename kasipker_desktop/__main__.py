@@ -11,7 +11,8 @@ BUG = 3
 def main() -> int:
     """Runs the command line given to the process; returns its exit code (design.md 11)."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Windows would write cp1251
+        if stream is not None:  # a windowed program of Windows has none
+            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Windows would write cp1251
     from . import cli
     from .app import Application
 
@@ -32,7 +33,8 @@ def _report_bug() -> int:
 
     place = start_log(paths.log())
     logging.getLogger("kasipker_desktop").exception("bug")
-    sys.stderr.write(wording(paths.resources(), system_language()).say("cli.bug", log=place) + "\n")
+    if sys.stderr is not None:
+        sys.stderr.write(wording(paths.resources(), system_language()).say("cli.bug", log=place) + "\n")
     return BUG
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .cli import RandomVerdict
 from .domain.calendar import Period
-from .domain.errors import NotAllowed
+from .domain.errors import KnownError, NotAllowed
 from .domain.numbers import KeyRole
 from .domain.report import ImportReport
 from .domain.verdict import Verdict
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from .randomorg.client import Client
     from .settings import Sample
     from .storage.store import Store
+    from .storage.vault import Vault
     from .ui.desk import Services
     from .workflow.archiving import WriteBundles
+    from .workflow.handing_over import HandingOver, SealedCopy
     from .workflow.ports import Clock
     from .workflow.rehearsing import Decisions, Rehearsed, UseCases
     from .workflow.verifying import WriteBundle
@@ -56,10 +58,11 @@ class Application:
 
         sample, folder = load_sample(), paths.data()
         role = KeyRole.RANDOM_ORG if KeyStore(folder).place else KeyRole.REHEARSAL
+        rehearsal = role is KeyRole.REHEARSAL
         with ExitStack() as held:
             return run(
                 Start(
-                    shell=Shell(decisions(sample), rehearsal=role is KeyRole.REHEARSAL),
+                    shell=Shell(decisions(sample), rehearsal, greets=rehearsal),
                     preferences_file=folder / PREFERENCES_FILE,
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",
@@ -89,6 +92,26 @@ class Application:
             use = _use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder, KeyRole.REHEARSAL, url)
             return Rehearsal(store, use, decisions(sample), _now).run(files, period, out)
 
+    def back_up(self, of: KeyRole, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
+        from . import paths
+
+        place = data or store_folder(paths.data(), of)
+        if not (place / STORE_FILE).is_file():
+            raise KnownError("missing", file=STORE_FILE)
+        with _store(place) as store:
+            handing = _handing_over(store, place, of)
+            return handing.hand_over(folder, phrase) if last else handing.back_up(folder, phrase)
+
+    def restore(self, of: KeyRole, file: Path, data: Path | None, phrase: str) -> bool:
+        from . import paths
+
+        place = data or store_folder(paths.data(), of)
+        vault = _vault(place, of)
+        sealed = vault.open(file, phrase)
+        with _store(place) as store:
+            _handing_over(store, place, of).take_over(sealed)
+        return vault.mark_taken(sealed.place, sealed.head, sealed.sha256)
+
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         from .evidence.verifier import verify
 
@@ -114,10 +137,17 @@ class Application:
         return run(port, fault, seconds)
 
     def self_check(self) -> Sequence[tuple[str, bool, str]]:
-        """Fonts, wording, and a whole rehearsal on the sample list: store, migrations, stand-in, papers, evidence."""
+        """Fonts, wording, window, key stores, a whole rehearsal: store, migrations, stand-in, papers, evidence."""
         from .workflow.checking import check_parts
 
-        return check_parts((("fonts", _check_fonts), ("wording", _check_wording), ("rehearsal", self._check_rehearsal)))
+        parts = (
+            ("fonts", _check_fonts),
+            ("wording", _check_wording),
+            ("window", _check_window),
+            ("key stores", _check_key_stores),
+            ("rehearsal", self._check_rehearsal),
+        )
+        return check_parts(parts)
 
     def _check_rehearsal(self) -> str:
         from . import paths
@@ -149,6 +179,22 @@ def _check_wording() -> str:
     return ", ".join(f"{language}: {len(words.keys())}" for language, words in found.items())
 
 
+def _check_window() -> str:
+    from .ui.self_check import check_window
+
+    return check_window()
+
+
+def _check_key_stores() -> str:
+    """Which stores for a key this system has; that there is none (a server without a desktop) is no fault."""
+    from keyring.backend import get_all_keyring
+
+    found = sorted(store.name for store in get_all_keyring())
+    if not found:
+        raise RuntimeError("keyring.backends")
+    return ", ".join(found)
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -175,6 +221,19 @@ def _store(folder: Path, clock: Clock = _now) -> Iterator[Store]:
             yield store
         finally:
             store.close()
+
+
+def _vault(folder: Path, of: KeyRole) -> Vault:
+    from . import __version__
+    from .storage.vault import Vault
+
+    return Vault(folder, (STORE_FILE, STAND_IN_FILE), __version__, of is KeyRole.REHEARSAL, _now)
+
+
+def _handing_over(store: Store, folder: Path, of: KeyRole) -> HandingOver:
+    from .workflow.handing_over import HandingOver
+
+    return HandingOver(store, _vault(folder, of))
 
 
 @contextmanager
@@ -224,7 +283,9 @@ def open_services(
     url, api_key = _address(held, folder, role, clock)
     use = _use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
-    return Services(use, viewing, sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock)
+    handing = _handing_over(store, folder, role)
+    given = (sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock, handing)
+    return Services(use, viewing, *given)
 
 
 def _address(held: ExitStack, folder: Path, role: KeyRole, clock: Clock) -> tuple[str, str]:
@@ -283,6 +344,7 @@ def _use_cases(
     from .workflow.answering import Answering
     from .workflow.archiving import Archiving
     from .workflow.awarding import Awarding
+    from .workflow.browsing import Browsing
     from .workflow.connecting import Connecting, Preflight
     from .workflow.deciding import Deciding
     from .workflow.delivering import Delivering
@@ -315,6 +377,7 @@ def _use_cases(
 
     return UseCases(
         importing=Importing(store, judge, campaign, printable()),
+        browsing=Browsing(store),
         naming=Naming(store, unnamed_columns, printable()),
         readmitting=Readmitting(store),
         sheets=Sheets(store, ListSheets(), write_file),

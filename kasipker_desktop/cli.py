@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,9 +13,11 @@ from typing import NoReturn, Protocol
 from . import paths
 from .domain.calendar import Period
 from .domain.errors import KnownError, Refusal
+from .domain.numbers import KeyRole
 from .domain.report import ImportReport
 from .domain.verdict import Result, Verdict
 from .wording import LANGUAGES, Wording, system_language, wording
+from .workflow.handing_over import SealedCopy
 from .workflow.rehearsing import Rehearsed
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
@@ -58,6 +61,12 @@ class Services(Protocol):
         self, files: Sequence[Path], period: Period, out: Path, data: Path | None, server: str | None
     ) -> Rehearsed:
         """The whole job against the stand-in."""
+
+    def back_up(self, of: KeyRole, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
+        """A sealed copy of a store; the `last` one closes it here."""
+
+    def restore(self, of: KeyRole, file: Path, data: Path | None, phrase: str) -> bool:
+        """Goes on from a sealed copy; whether the folder it came from could be told."""
 
     def verify(self, bundle: Path, expect: Mapping[str, str], language: str) -> Verdict:
         """Checks a bundle; details in `kk`, `ru` or `en`."""
@@ -182,6 +191,35 @@ def _rehearsed_lines(done: Rehearsed, words: Wording) -> str:
     return "\n".join(lines)
 
 
+def _back_up(options: argparse.Namespace, services: Services, words: Wording) -> int:
+    data = Path(options.data) if options.data else None
+    sealed = services.back_up(
+        _role(options), data, Path(options.out).absolute(), _phrase(options, words), options.hand_over
+    )
+    _say(words.say("cli.handed_over" if options.hand_over else "cli.backed_up", place=sealed.place, head=sealed.head))
+    return DONE
+
+
+def _restore(options: argparse.Namespace, services: Services, words: Wording) -> int:
+    file = Path(options.file)
+    _demand_file(file)
+    told = services.restore(_role(options), file, Path(options.data) if options.data else None, _phrase(options, words))
+    _say(words.say("cli.restored" if told else "cli.restored_untold"))
+    return DONE
+
+
+def _role(options: argparse.Namespace) -> KeyRole:
+    return KeyRole.RANDOM_ORG if options.draws else KeyRole.REHEARSAL
+
+
+def _phrase(options: argparse.Namespace, words: Wording) -> str:
+    """The pass phrase: from a file's first line, or asked for without showing it."""
+    if not options.phrase_file:
+        return getpass.getpass(words.say("cli.phrase"))
+    _demand_file(Path(options.phrase_file))
+    return Path(options.phrase_file).read_text(encoding="utf-8").splitlines()[0]
+
+
 def _verify(options: argparse.Namespace, services: Services, words: Wording) -> int:
     bundle = Path(options.bundle)
     _demand_file(bundle)
@@ -257,6 +295,8 @@ _COMMANDS = {
     None: _window,
     "check-list": _check_list,
     "rehearse": _rehearse,
+    "backup": _back_up,
+    "restore": _restore,
     "verify": _verify,
     "verify-random": _verify_random,
     "slip": _slip,
@@ -298,6 +338,19 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--data", metavar="DIR")
     rehearse.add_argument("--server", metavar="URL")
     rehearse.add_argument("--json", action="store_true")
+
+    backup = commands.add_parser("backup", parents=[shared], help="a sealed copy of a store")
+    backup.add_argument("--out", required=True, metavar="DIR")
+    backup.add_argument("--data", metavar="DIR")
+    backup.add_argument("--phrase-file", metavar="FILE", help="the pass phrase is its first line")
+    backup.add_argument("--draws", action="store_true", help="the store of record, not the one of rehearsals")
+    backup.add_argument("--hand-over", action="store_true", help="the last copy: this store is closed by it")
+
+    restore = commands.add_parser("restore", parents=[shared], help="go on from a sealed copy")
+    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("--data", metavar="DIR")
+    restore.add_argument("--phrase-file", metavar="FILE", help="the pass phrase is its first line")
+    restore.add_argument("--draws", action="store_true", help="the store of record, not the one of rehearsals")
 
     verify = commands.add_parser("verify", parents=[shared], help="check an evidence bundle")
     verify.add_argument("bundle")

@@ -1,4 +1,4 @@
-"""Where things are: resources beside the package or in the checkout, the user's data, the log."""
+"""Where things are: resources inside the package or in the checkout, the user's data, the log."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ def translations() -> Path:
     """The folder of Qt translations, likewise."""
     inside = _PACKAGE / "translations"
     return inside if inside.is_dir() else _PACKAGE.parent / "translations"
+
+
+def help_pages() -> Path:
+    """The folder of help, a folder for each language, likewise."""
+    inside = _PACKAGE / "help"
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "help"
 
 
 def data() -> Path:

@@ -26,7 +26,7 @@ from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
 from kasipker_desktop.ui.fonts import load_fonts
-from kasipker_desktop.ui.main_window import PLACES, Shell
+from kasipker_desktop.ui.main_window import HELP, PLACES, Shell
 from kasipker_desktop.ui.theme import ThemeName
 from kasipker_desktop.workflow.drawing import who_speaks
 
@@ -66,6 +66,35 @@ class Shots:
                     self.settle()
                     self.grab(window, f"{name}-{language}-{theme.value}-{size}")
 
+    def take_question(self, languages: tuple[str, ...], themes: tuple[ThemeName, ...]) -> None:
+        """The question before the freeze, over the window."""
+        preferences, window = self._program.preferences, self._program.window
+        for language in languages:
+            for theme in themes:
+                preferences.language, preferences.theme = language, theme
+                preferences.changed.emit()
+                self.settle()
+                page = window.page("meeting")
+                page.step.primary()
+                self.settle()
+                self.grab(window, f"freeze-question-{language}-{theme.value}")
+                page.step.question.reject()
+
+    def take_stage(self, name: str, languages: tuple[str, ...]) -> None:
+        """What the hall sees at this step, dark and light, on a wide and on an old projector."""
+        stage = self._program.stage
+        for language in languages:
+            self._program.preferences.set_language(language)
+            for light in (False, True):
+                stage.show.set_light(light)
+                for width, height in ((1920, 1080), (1024, 768)):
+                    stage.window.resize(width, height)
+                    stage.window.show()
+                    self.settle()
+                    shade = "light" if light else "dark"
+                    self.grab(stage.window, f"stage-{name}-{stage.show.scene}-{language}-{shade}-{width}")
+        stage.window.hide()
+
     def grab(self, widget: QWidget, name: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         widget.grab().save(str(self._folder / f"{name}.png"))
@@ -100,43 +129,52 @@ def main() -> None:
     """Leads the meeting and takes the pictures that were asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("out/shots"))
-    parser.add_argument("--only", nargs="*", help="names of pictures; all without it")
+    parser.add_argument("--only", nargs="*", default=[], help="names of pictures; all without it")
     parser.add_argument("--languages", nargs="*", default=["kk", "ru"])
     parser.add_argument("--themes", nargs="*", default=["light", "dark"])
     chosen = parser.parse_args()
-    languages, themes = tuple(chosen.languages), tuple(map(ThemeName, chosen.themes))
     application = QApplication([])
     assert not load_fonts()
-    sample = load_sample()
     with ExitStack() as held, tempfile.TemporaryDirectory() as folder:
-        services = app.open_services(held, Path(folder), sample)
+        services = app.open_services(held, Path(folder), load_sample())
         start = Start(
             Shell(services.decisions, rehearsal=True), Path(folder) / "window.json", write_file, "kk", Path(folder),
             lambda: services, PERIOD,
         )  # fmt: skip
         program = Program(application, start)
         program.show()
-        shots = Shots(program, chosen.out)
-        shots.settle()
-        wanted = lambda name: not chosen.only or name in chosen.only  # noqa: E731
-        for place in PLACES[:1]:
-            program.window.open(place)
-            if wanted(place):
-                shots.take(place, languages, themes)
-        program.window.open("meeting")
-        for name, deed in steps(services):
-            program.desk.load()
-            shots.settle()
-            if wanted(name):
-                shots.take(name, languages, themes)
-            deed()
+        lead(Shots(program, chosen.out), program, services, chosen)
+        program.close()
+
+
+def lead(shots: Shots, program: Program, services: object, chosen: argparse.Namespace) -> None:
+    """Places, then every step of the meeting, then the places again."""
+    languages, themes = tuple(chosen.languages), tuple(map(ThemeName, chosen.themes))
+    shots.settle()
+    if wanted(chosen, "months"):
+        shots.take("months", languages, themes)
+    program.window.open("meeting")
+    for name, deed in steps(services):
         program.desk.load()
         shots.settle()
-        for place in PLACES:
-            program.window.open(place)
-            if wanted(f"after-{place}"):
-                shots.take(f"after-{place}", languages, themes)
-        program.close()
+        if wanted(chosen, name):
+            shots.take(name, languages, themes)
+        if name == "freeze" and wanted(chosen, "question"):
+            shots.take_question(languages, themes)
+        if wanted(chosen, "stage"):
+            shots.take_stage(name, languages)
+        deed()
+    program.desk.load()
+    shots.settle()
+    for place in (*PLACES, HELP):
+        program.window.open(place)
+        if wanted(chosen, f"after-{place}"):
+            shots.take(f"after-{place}", languages, themes)
+
+
+def wanted(chosen: argparse.Namespace, name: str) -> bool:
+    """Whether a picture was asked for."""
+    return not chosen.only or name in chosen.only
 
 
 if __name__ == "__main__":

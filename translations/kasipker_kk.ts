@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Kasipker Desktop {version} stands on the work of many people. These parts go out with it.</source>
+        <translation>Kasipker Desktop {version} көп адамның еңбегіне сүйенеді. Бағдарламамен бірге мына бөліктер таратылады.</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>Барлық бөліктің лицензиясы</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Тізбені көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Бөліктер</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Лицензия мәтіні</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Name, last digits of the IIN, number in the list, № of a document, date</source>
@@ -409,6 +436,117 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup and a second machine</source>
+        <translation>Сақтық көшірме және екінші компьютер</translation>
+    </message>
+    <message>
+        <source>A sealed copy after each step, on a stick or a network folder. Nobody opens it without the phrase.</source>
+        <translation>Әр қадамнан кейін флешкаға немесе желідегі қалтаға мөрленген көшірме жазылады. Тіркессіз оны ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Қалта таңдау</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>The phrase again</source>
+        <translation>Тіркесті қайталау</translation>
+    </message>
+    <message>
+        <source>Keep copies</source>
+        <translation>Көшірме жазу</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>Жазуды тоқтату</translation>
+    </message>
+    <message>
+        <source>Go on from a copy</source>
+        <translation>Көшірме бойынша жалғастыру</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Last copy: {name}</source>
+        <translation>Соңғы көшірме: {name}</translation>
+    </message>
+    <message>
+        <source>The first copy is being written.</source>
+        <translation>Бірінші көшірме жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>No copies are kept: choose a folder. To go on from a copy, type its phrase.</source>
+        <translation>Көшірме жазылмайды: қалтаны таңдау керек. Көшірме бойынша жалғастыру үшін оның тіркесін теру керек.</translation>
+    </message>
+    <message>
+        <source>The two phrases differ.</source>
+        <translation>Екі тіркес бірдей емес.</translation>
+    </message>
+    <message>
+        <source>No copies are kept: the phrase is asked for after each start.</source>
+        <translation>Көшірме жазылмайды: тіркес бағдарлама іске қосылған сайын сұралады.</translation>
+    </message>
+    <message>
+        <source>Folder for the sealed copies</source>
+        <translation>Мөрленген көшірмелерге арналған қалта</translation>
+    </message>
+    <message>
+        <source>Sealed copy to go on from</source>
+        <translation>Жалғастыруға арналған мөрленген көшірме</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again, then go on. Nothing more may be done on the first machine.</source>
+        <translation>Бағдарламаны жауып, қайта ашып, содан кейін жалғастыру керек. Бірінші компьютерде енді ештеңе жасауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again, then go on. The first machine is told by a word beside the copy.</source>
+        <translation>Бағдарламаны жауып, қайта ашып, содан кейін жалғастыру керек. Бірінші компьютерге көшірменің жанындағы белгі хабарлайды.</translation>
+    </message>
+    <message>
+        <source>The meeting is here, at the same step.</source>
+        <translation>Отырыс осында, сол қадамда.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Hand this store over to another machine?</source>
+        <translation>Қойманы басқа компьютерге тапсыру керек пе?</translation>
+    </message>
+    <message>
+        <source>The last copy is written, then nothing more can be noted here. The meeting goes on from the copy.</source>
+        <translation>Соңғы көшірме жазылады, содан кейін мұнда ештеңе жазылмайды. Отырыс көшірме бойынша жалғасады.</translation>
+    </message>
+    <message>
+        <source>Write the copy and close the store</source>
+        <translation>Көшірмені жазып, қойманы жабу</translation>
+    </message>
+    <message>
+        <source>Stay on this machine</source>
+        <translation>Осы компьютерде қалу</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Әрекет орындалмады.</translation>
+    </message>
+</context>
+<context>
     <name>Ballot</name>
     <message>
         <source>in favour</source>
@@ -673,16 +811,32 @@
 <context>
     <name>CrashReporter</name>
     <message>
-        <source>A mistake in the program</source>
-        <translation>Бағдарламаның қатесі</translation>
+        <source>The program made a mistake</source>
+        <translation>Бағдарлама қателесті</translation>
     </message>
     <message>
-        <source>The program made a mistake. What was noted is kept; nothing was lost.</source>
-        <translation>Бағдарламада қате болды. Жазылғанның бәрі сақталған, ештеңе жоғалған жоқ.</translation>
+        <source>What was noted is kept; nothing was lost. Close the program and open it again: it goes on from there.</source>
+        <translation>Жазылғанның бәрі сақталған, ештеңе жоғалған жоқ. Бағдарламаны жауып, қайта ашу керек: жұмыс сол жерден жалғасады.</translation>
     </message>
     <message>
-        <source>Close the program and open it again. The log is here: {place}</source>
-        <translation>Бағдарламаны жауып, қайта ашу керек. Бағдарлама жұмысының жазбасы: {place}</translation>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Хабарды жабу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>Қателер журналы</translation>
+    </message>
+    <message>
+        <source>The report names the place in the program and the versions. No names, no numbers of people.</source>
+        <translation>Есепте бағдарламадағы орны мен нұсқалары жазылады. Адамдардың аты-жөні де, нөмірлері де жоқ.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +944,14 @@
         <translation>Жария нұсқасында қатысушылардың аты-жөні жоқ.</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>жария</translation>
+    </message>
+    <message>
         <source>Protocol № {number}</source>
         <translation>№ {number} хаттама</translation>
     </message>
@@ -804,6 +966,38 @@
     <message>
         <source>Not signed</source>
         <translation>Қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Annex 1, list</source>
+        <translation>1-қосымша, тізім</translation>
+    </message>
+    <message>
+        <source>Annex 1, masked</source>
+        <translation>1-қосымша, жасырылған</translation>
+    </message>
+    <message>
+        <source>Annex 1, full</source>
+        <translation>1-қосымша, толық</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт есебі</translation>
+    </message>
+    <message>
+        <source>Annex 2, random.org</source>
+        <translation>2-қосымша, random.org</translation>
+    </message>
+    <message>
+        <source>Notice for ismet.kz</source>
+        <translation>ismet.kz хабарландыруы</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысу парағы</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Үзіліс парағы</translation>
     </message>
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
@@ -918,8 +1112,16 @@
         <translation>Жол</translation>
     </message>
     <message>
-        <source>Value at fault</source>
-        <translation>Мәні</translation>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Қосылған күні</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -932,6 +1134,129 @@
     <message>
         <source>{reason}: row {row}</source>
         <translation>{reason}: {row}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Жаттығуды бастау</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Тілі және көрінісі</translation>
+    </message>
+    <message>
+        <source>theme, size of text</source>
+        <translation>түсі, мәтіннің өлшемі</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Кім қатысады</translation>
+    </message>
+    <message>
+        <source>commission, organiser</source>
+        <translation>комиссия, ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Rehearsal or key</source>
+        <translation>Жаттығу немесе кілт</translation>
+    </message>
+    <message>
+        <source>a key can be set later</source>
+        <translation>кілтті кейін де қоюға болады</translation>
+    </message>
+    <message>
+        <source>The data stay on this computer. random.org gets counts, digests and the numbers said.</source>
+        <translation>Деректер осы компьютерден шықпайды. random.org сайтына тек саны, бақылау сомалары және айтылған сандар кетеді.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Жүйе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Мәтіннің өлшемі</translation>
+    </message>
+    <message>
+        <source>A press takes effect at once and can be changed in the settings at any time.</source>
+        <translation>Таңдау бірден күшіне енеді, оны баптауларда кез келген уақытта өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>These words are printed in both languages in every protocol. For rehearsals a sample stands ready.</source>
+        <translation>Бұл мәліметтер әр хаттамада екі тілде басылады. Жаттығуға арналған үлгі дайын тұр.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Тағайындаған бұйрық</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>The random.org key and the folder for copies are set there, before the first real draw.</source>
+        <translation>random.org кілті мен көшірмелерге арналған қалта бірінші нақты ұтыс ойынына дейін сонда қойылады.</translation>
+    </message>
+    <message>
+        <source>The key can wait.</source>
+        <translation>Кілтті кейін қоюға болады.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Баптауларды ашу</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1442,105 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Мұндай сөздер бар мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>next scene</source>
+        <translation>келесі көрініс</translation>
+    </message>
+    <message>
+        <source>stage on the whole screen</source>
+        <translation>сахна толық экранда</translation>
+    </message>
+    <message>
+        <source>dark stage</source>
+        <translation>экранды өшіру</translation>
+    </message>
+    <message>
+        <source>sound on and off</source>
+        <translation>дыбысты қосу, өшіру</translation>
+    </message>
+    <message>
+        <source>places of the window</source>
+        <translation>терезенің бөлімдері</translation>
+    </message>
+    <message>
+        <source>this help and back</source>
+        <translation>осы анықтама, кері қайту</translation>
+    </message>
+    <message>
+        <source>Three promises, in short</source>
+        <translation>Үш уәде, қысқаша</translation>
+    </message>
+    <message>
+        <source>The list is closed before there are numbers.</source>
+        <translation>Тізім сандар шыққанға дейін жабылады.</translation>
+    </message>
+    <message>
+        <source>The answer is written before it is shown.</source>
+        <translation>Жауап көрсетілгенге дейін жазылады.</translation>
+    </message>
+    <message>
+        <source>Anyone can check, without this program.</source>
+        <translation>Кез келген адам бағдарламасыз-ақ тексере алады.</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>edition of {day}</source>
+        <translation>{day} күнгі нұсқасы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>of rehearsals</source>
+        <translation>жаттығу қоймасы</translation>
+    </message>
+    <message>
+        <source>of draws</source>
+        <translation>ұтыс ойындарының қоймасы</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензиялар</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>Қателер журналы</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCard</name>
     <message>
         <source>Incidents</source>
@@ -1228,8 +1652,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Ескертулер</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Жіберілген</translation>
+    </message>
+    <message>
         <source>Rows shown</source>
         <translation>Көрсетілетін жолдар</translation>
+    </message>
+    <message>
+        <source>Names that are alike</source>
+        <translation>Ұқсас аттар</translation>
     </message>
     <message>
         <source>Row, value or reason</source>
@@ -1248,8 +1680,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Алып тасталған жолдар</translation>
     </message>
     <message>
+        <source>People who take part</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
         <source>No warnings</source>
         <translation>Ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation>Жіберілген: {count}</translation>
     </message>
     <message>
         <source>Excluded: {count}</source>
@@ -1266,6 +1706,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>No row was excluded</source>
         <translation>Алып тасталған жол жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these letters or digits</source>
+        <translation>Тізімде бұл әріптер не цифрлар жоқ</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number</source>
+        <translation>Аты-жөні, ЖСН немесе нөмір</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2281,29 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+</context>
+<context>
     <name>PastModel</name>
     <message>
         <source>Period</source>
@@ -2023,6 +2494,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
     <message>
         <source>prize draw</source>
         <translation>ұтыс ойыны</translation>
@@ -2646,7 +3121,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>Signed, {time}</source>
-        <translation>Қол қойылды, {time}</translation>
+        <translation>Қол қойды, {time}</translation>
     </message>
     <message>
         <source>chair</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Kasipker Desktop {version} stands on the work of many people. These parts go out with it.</source>
+        <translation>Kasipker Desktop {version} опирается на труд многих людей. Вместе с программой распространяются эти части.</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>Лицензии всех частей</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать перечень</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Name, last digits of the IIN, number in the list, № of a document, date</source>
@@ -411,6 +438,117 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup and a second machine</source>
+        <translation>Резервная копия и второй компьютер</translation>
+    </message>
+    <message>
+        <source>A sealed copy after each step, on a stick or a network folder. Nobody opens it without the phrase.</source>
+        <translation>После каждого шага – опечатанная копия на флешку или в сетевую папку. Без фразы её не откроет никто.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The phrase again</source>
+        <translation>Фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Keep copies</source>
+        <translation>Вести копии</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>Не вести</translation>
+    </message>
+    <message>
+        <source>Go on from a copy</source>
+        <translation>Продолжить по копии</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрана</translation>
+    </message>
+    <message>
+        <source>Last copy: {name}</source>
+        <translation>Последняя копия: {name}</translation>
+    </message>
+    <message>
+        <source>The first copy is being written.</source>
+        <translation>Пишется первая копия.</translation>
+    </message>
+    <message>
+        <source>No copies are kept: choose a folder. To go on from a copy, type its phrase.</source>
+        <translation>Копии не ведутся: выберите папку. Чтобы продолжить по копии, введите её фразу.</translation>
+    </message>
+    <message>
+        <source>The two phrases differ.</source>
+        <translation>Фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>No copies are kept: the phrase is asked for after each start.</source>
+        <translation>Копии не ведутся: фраза нужна после каждого запуска.</translation>
+    </message>
+    <message>
+        <source>Folder for the sealed copies</source>
+        <translation>Папка для опечатанных копий</translation>
+    </message>
+    <message>
+        <source>Sealed copy to go on from</source>
+        <translation>Опечатанная копия, по которой продолжить</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again, then go on. Nothing more may be done on the first machine.</source>
+        <translation>Закройте программу, откройте снова и продолжайте. На первом компьютере больше ничего делать нельзя.</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again, then go on. The first machine is told by a word beside the copy.</source>
+        <translation>Закройте программу, откройте снова и продолжайте. Первому компьютеру скажет метка рядом с копией.</translation>
+    </message>
+    <message>
+        <source>The meeting is here, at the same step.</source>
+        <translation>Заседание здесь, на том же шаге.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Hand this store over to another machine?</source>
+        <translation>Передать хранилище на другой компьютер?</translation>
+    </message>
+    <message>
+        <source>The last copy is written, then nothing more can be noted here. The meeting goes on from the copy.</source>
+        <translation>Пишется последняя копия, после неё здесь ничего нельзя записать. Заседание продолжится по копии.</translation>
+    </message>
+    <message>
+        <source>Write the copy and close the store</source>
+        <translation>Записать копию и закрыть хранилище</translation>
+    </message>
+    <message>
+        <source>Stay on this machine</source>
+        <translation>Остаться на этом компьютере</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не получилось.</translation>
+    </message>
+</context>
+<context>
     <name>Ballot</name>
     <message>
         <source>in favour</source>
@@ -676,16 +814,32 @@
 <context>
     <name>CrashReporter</name>
     <message>
-        <source>A mistake in the program</source>
-        <translation>Ошибка программы</translation>
+        <source>The program made a mistake</source>
+        <translation>Программа ошиблась</translation>
     </message>
     <message>
-        <source>The program made a mistake. What was noted is kept; nothing was lost.</source>
-        <translation>В программе произошла ошибка. Всё записанное сохранено, ничего не потеряно.</translation>
+        <source>What was noted is kept; nothing was lost. Close the program and open it again: it goes on from there.</source>
+        <translation>Всё записанное сохранено, ничего не потеряно. Закройте программу и откройте снова: она продолжит с того же места.</translation>
     </message>
     <message>
-        <source>Close the program and open it again. The log is here: {place}</source>
-        <translation>Закройте программу и откройте её снова. Записи о работе программы: {place}</translation>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>Журнал ошибок</translation>
+    </message>
+    <message>
+        <source>The report names the place in the program and the versions. No names, no numbers of people.</source>
+        <translation>В отчёте – место в программе и версии. Ни имён, ни номеров людей в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +947,14 @@
         <translation>В публичном имён участников нет.</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>публично</translation>
+    </message>
+    <message>
         <source>Protocol № {number}</source>
         <translation>Протокол № {number}</translation>
     </message>
@@ -807,6 +969,38 @@
     <message>
         <source>Not signed</source>
         <translation>Не подписан</translation>
+    </message>
+    <message>
+        <source>Annex 1, list</source>
+        <translation>Приложение 1, список</translation>
+    </message>
+    <message>
+        <source>Annex 1, masked</source>
+        <translation>Приложение 1, скрытое</translation>
+    </message>
+    <message>
+        <source>Annex 1, full</source>
+        <translation>Приложение 1, полное</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>Annex 2, random.org</source>
+        <translation>Приложение 2, random.org</translation>
+    </message>
+    <message>
+        <source>Notice for ismet.kz</source>
+        <translation>Извещение для ismet.kz</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Явочный лист</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Лист перерыва</translation>
     </message>
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
@@ -922,8 +1116,16 @@
         <translation>Строка</translation>
     </message>
     <message>
-        <source>Value at fault</source>
-        <translation>Значение</translation>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Дата подключения</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -936,6 +1138,129 @@
     <message>
         <source>{reason}: row {row}</source>
         <translation>{reason}: строка {row}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Начать репетицию</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>theme, size of text</source>
+        <translation>тема, размер текста</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Кто участвует</translation>
+    </message>
+    <message>
+        <source>commission, organiser</source>
+        <translation>комиссия, организатор</translation>
+    </message>
+    <message>
+        <source>Rehearsal or key</source>
+        <translation>Репетиция или ключ</translation>
+    </message>
+    <message>
+        <source>a key can be set later</source>
+        <translation>ключ можно задать позже</translation>
+    </message>
+    <message>
+        <source>The data stay on this computer. random.org gets counts, digests and the numbers said.</source>
+        <translation>Данные остаются на этом компьютере. random.org получает только количество, контрольные суммы и названные числа.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>A press takes effect at once and can be changed in the settings at any time.</source>
+        <translation>Выбор действует сразу; изменить его можно в настройках в любое время.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>These words are printed in both languages in every protocol. For rehearsals a sample stands ready.</source>
+        <translation>Эти сведения печатаются на двух языках в каждом протоколе. Для репетиций готов образец.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Назначена приказом</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>The random.org key and the folder for copies are set there, before the first real draw.</source>
+        <translation>Ключ random.org и папка для копий задаются там, до первого настоящего розыгрыша.</translation>
+    </message>
+    <message>
+        <source>The key can wait.</source>
+        <translation>Ключ может подождать.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1449,105 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Статей с этими словами нет.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>next scene</source>
+        <translation>следующая сцена</translation>
+    </message>
+    <message>
+        <source>stage on the whole screen</source>
+        <translation>сцена на весь экран</translation>
+    </message>
+    <message>
+        <source>dark stage</source>
+        <translation>погасить экран</translation>
+    </message>
+    <message>
+        <source>sound on and off</source>
+        <translation>звук включить, выключить</translation>
+    </message>
+    <message>
+        <source>places of the window</source>
+        <translation>разделы окна</translation>
+    </message>
+    <message>
+        <source>this help and back</source>
+        <translation>эта справка и обратно</translation>
+    </message>
+    <message>
+        <source>Three promises, in short</source>
+        <translation>Коротко о трёх обещаниях</translation>
+    </message>
+    <message>
+        <source>The list is closed before there are numbers.</source>
+        <translation>Список закрыт раньше, чем есть числа.</translation>
+    </message>
+    <message>
+        <source>The answer is written before it is shown.</source>
+        <translation>Ответ записан раньше, чем показан.</translation>
+    </message>
+    <message>
+        <source>Anyone can check, without this program.</source>
+        <translation>Проверить может каждый, без этой программы.</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>edition of {day}</source>
+        <translation>редакция от {day}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>of rehearsals</source>
+        <translation>учебное</translation>
+    </message>
+    <message>
+        <source>of draws</source>
+        <translation>рабочее</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>Журнал ошибок</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCard</name>
     <message>
         <source>Incidents</source>
@@ -1236,8 +1660,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Предупреждения</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Допущено</translation>
+    </message>
+    <message>
         <source>Rows shown</source>
         <translation>Какие строки показаны</translation>
+    </message>
+    <message>
+        <source>Names that are alike</source>
+        <translation>Похожие имена</translation>
     </message>
     <message>
         <source>Row, value or reason</source>
@@ -1256,8 +1688,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Исключённые строки</translation>
     </message>
     <message>
+        <source>People who take part</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
         <source>No warnings</source>
         <translation>Предупреждений нет</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation>Допущено: {count}</translation>
     </message>
     <message>
         <source>Excluded: {count}</source>
@@ -1274,6 +1714,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>No row was excluded</source>
         <translation>Исключённых строк нет</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these letters or digits</source>
+        <translation>В списке нет таких букв или цифр</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number</source>
+        <translation>ФИО, ИИН или номер</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2295,29 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Дата подключения</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
     <name>PastModel</name>
     <message>
         <source>Period</source>
@@ -2037,6 +2508,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
     <message>
         <source>prize draw</source>
         <translation>розыгрыш</translation>

@@ -11,6 +11,7 @@ from .award import ContactTried, PrizeForfeited, ResultPublished, Unawarded
 from .commission import AgendaItem, CommissionSeated, VoteTaken, WitnessNoted
 from .delivery import AWARD_FACTS
 from .frozen import ListFrozen
+from .handover import HandedOver, TakenOver
 from .incident import REOPENING, VOIDING, Incident, IncidentKind
 from .journal import Fact
 from .keeping import KEEPING_FACTS
@@ -50,6 +51,8 @@ _KINDS: tuple[type[Fact], ...] = (
     Unawarded,
     SlipGiven,
     ScanAttached,
+    HandedOver,
+    TakenOver,
     *AWARD_FACTS,
     *KEEPING_FACTS,
 )
@@ -71,9 +74,11 @@ class Meeting:
     """The facts of a period in the journal's order; what is asked of them is the base draw's.
 
     With the first forfeiture the redraws begin: `own` ends there, `later` is for `redraws`.
+    A store that was `handed_over` goes on elsewhere: no step is taken here any more.
     """
 
     notes: tuple[Noted, ...]
+    handed_over: bool = False
 
     @cached_property
     def own(self) -> tuple[Noted, ...]:

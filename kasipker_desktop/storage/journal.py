@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from ..domain.canonical import moment, read_moment, sha256
-from ..domain.errors import Doubt
+from ..domain.errors import Doubt, NotAllowed
+from ..domain.handover import HandedOver
 from ..domain.journal import GENESIS, Fact, JournalLine, fact_line, head, open_fact
 from ..domain.meeting import FACTS, Noted
 from .tables import FactRow, JournalRow
@@ -17,7 +18,12 @@ from .tables import FactRow, JournalRow
 def append(
     connection: Connection, lines: list[JournalLine], fact: Fact, period: str, at: datetime, salt: bytes
 ) -> tuple[Noted, JournalLine]:
-    """Adds the fact and its line after the lines there are; durable with the connection's transaction."""
+    """Adds the fact and its line after the lines there are; durable with the connection's transaction.
+
+    Raises NotAllowed `handed_over`.
+    """
+    if handed_over(lines):
+        raise NotAllowed("handed_over")
     text = fact_line(fact, salt.hex())
     line = JournalLine(len(lines) + 1, moment(at), fact.KIND, sha256(text), checked_head(lines))
     connection.execute(
@@ -40,6 +46,11 @@ def read_lines(connection: Connection) -> list[JournalLine]:
 def checked_head(lines: list[JournalLine]) -> str:
     """The head; raises KnownError `journal_broken` where the chain does not hold."""
     return head(lines) if lines else GENESIS
+
+
+def handed_over(lines: list[JournalLine]) -> bool:
+    """Whether the store was left for another machine: nothing stands behind that fact."""
+    return bool(lines) and lines[-1].kind == HandedOver.KIND
 
 
 def read_notes(connection: Connection, journal: list[JournalLine], period: str | None = None) -> list[Noted]:

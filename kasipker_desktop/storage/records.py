@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_, update
@@ -116,6 +116,17 @@ def extend_list(connection: Connection, period: str, imported: int, row: Admitte
     )
     intake.put(number, row)
     return intake, number
+
+
+def rows(connection: Connection, imported: int, numbers: Sequence[int]) -> dict[int, Admitted]:
+    """The rows of an import under some numbers."""
+    row = ParticipantRow
+    query = select(row.number, row.source, row.sheet, row.row, row.iin, row.name, row.connected_on)
+    found = connection.execute(query.where(row.imported == imported, row.number.in_(numbers)))
+    return {
+        number: Admitted(source, sheet, at, iin, name, date.fromisoformat(day))
+        for number, source, sheet, at, iin, name, day in found
+    }
 
 
 def is_listed(connection: Connection, imported: int, iin: str) -> bool:

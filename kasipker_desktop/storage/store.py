@@ -37,8 +37,13 @@ class Look:
         """The facts of a period. Raises Doubt or KnownError when the journal does not hold together."""
         if period not in self._meetings:
             notes = journal.read_notes(self._connection, self.journal_lines(), str(period))
-            self._meetings[period] = Meeting(tuple(notes))
+            self._meetings[period] = Meeting(tuple(notes), self.handed_over)
         return self._meetings[period]
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the store goes on on another machine."""
+        return journal.handed_over(self.journal_lines())
 
     def notes(self) -> list[Noted]:
         """Every fact of every period."""
@@ -113,6 +118,9 @@ class Look:
     def request(self, draw: str, attempt: int) -> DrawRequest:
         return records.request(self._connection, draw, attempt)
 
+    def rows(self, report: str, numbers: Sequence[int]) -> dict[int, Admitted]:
+        return records.rows(self._connection, records.import_id(self._connection, report), numbers)
+
     def is_listed(self, report: str, iin: str) -> bool:
         return records.is_listed(self._connection, records.import_id(self._connection, report), iin)
 
@@ -143,6 +151,7 @@ class Change(Look):
         self._randomness = randomness
 
     def note(self, fact: Fact, period: Period | None) -> Noted:
+        """Appends a fact of a period, or of the store itself."""
         belongs = str(period) if period else ""
         lines = self.journal_lines()
         noted, line = journal.append(self._connection, lines, fact, belongs, self._clock(), self._randomness(16))
@@ -229,6 +238,11 @@ class Store:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def reopen(self) -> None:
+        """Opens the file anew after `close`: another one may stand in its place, of an older schema too."""
+        with self._in_words():
+            self._engine = open_database(self._file)
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:

@@ -10,7 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from .. import paths
@@ -26,6 +27,7 @@ from .theme import Tokens, dress, tokens_of
 from .widgets.parts import Look
 
 if TYPE_CHECKING:
+    from .keeper import Keeper
     from .stage.control import StageControl
 
 LATER = ("stage.control", "pages.months", "pages.meeting", "pages.awards", "pages.archive", "pages.settings")
@@ -65,7 +67,8 @@ class Program(QObject):
         self.window = MainWindow(start.shell, self.preferences, self._look)
         self.preferences.changed.connect(self._rebuild)
         application.styleHints().colorSchemeChanged.connect(self._rebuild)
-        self._crash = CrashReporter(start.log, self.window)
+        self.crash = CrashReporter(start.log, self.window, self._look)
+        self.window.log_wanted.connect(self._open_log)
         self._desk: Desk | None = None
         self._stage: StageControl | None = None
 
@@ -89,6 +92,11 @@ class Program(QObject):
         """The open store as the screens use it; None until it is open."""
         return self._desk
 
+    @property
+    def stage(self) -> StageControl | None:
+        """What the hall sees; None until the store is open."""
+        return self._stage
+
     def close(self) -> None:
         """Takes the stage away and waits for what is under way."""
         if self._stage:
@@ -103,19 +111,34 @@ class Program(QObject):
                 import_module(f"{__package__}.{module}")
             return services
 
-        self._jobs.start(work, self._receive, self._crash.report)
+        self._jobs.start(work, self._receive, self.crash.report)
 
     def _receive(self, services: Services) -> None:
         from .stage.control import StageControl
         from .stage.screens import Screens
 
         self._desk = Desk(self._jobs, services, self._start.period, self)
-        self._desk.crashed.connect(self._crash.report)
+        self._desk.crashed.connect(self.crash.report)
         self._stage = StageControl(
             self._desk, paths.resources(), Screens(self._application, self), services.keep_picture
         )
-        self.window.receive(self._desk, self._stage)
+        self.window.receive(self._desk, self._stage, self._keeper(services))
         self._desk.load()
+
+    def _keeper(self, services: Services) -> Keeper | None:
+        from .keeper import Keeper
+
+        if services.handing_over is None or self._desk is None:
+            return None
+        keeper = Keeper(self._jobs, self._desk, services.handing_over, self.preferences)
+        keeper.crashed.connect(self.crash.report)
+        return keeper
+
+    @Slot()
+    def _open_log(self) -> None:
+        """Shows the log in the system's own viewer; while there is none, the folder it would be in."""
+        log = self._start.log
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log if log.exists() else log.parent)))
 
     @Slot()
     def _rebuild(self) -> None:
@@ -144,6 +167,7 @@ def run(start: Start) -> int:
     if missing:
         raise RuntimeError(f"fonts missing: {', '.join(missing)}")
     program = Program(application, start)
+    sys.excepthook = program.crash.hook
     program.show()
     code = application.exec()
     program.close()

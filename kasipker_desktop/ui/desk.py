@@ -14,6 +14,7 @@ from ..domain.calendar import Period
 from ..domain.campaign import Campaign
 from ..domain.errors import KnownError
 from ..domain.verdict import Verdict
+from ..workflow.handing_over import HandingOver
 from ..workflow.rehearsing import Decisions, UseCases
 from ..workflow.verifying import Checked
 from ..workflow.viewing import MeetingView, MonthView, Viewing
@@ -38,6 +39,7 @@ class Services:
     verify: Callable[[Path, Mapping[str, str], str], Verdict]
     keep_picture: Callable[[str, bytes], None]
     clock: Callable[[], datetime] = _utc_now
+    handing_over: HandingOver | None = None
 
 
 @dataclass(frozen=True)

@@ -17,10 +17,12 @@ class Language:
         self._application = application
         self._translators: list[QTranslator] = []
         self.code = "en"
+        self.missing: list[str] = []
 
     def switch(self, code: str) -> None:
-        """Installs a language; widgets built afterwards speak it."""
+        """Installs a language; widgets built afterwards speak it. `missing` names the files that were not found."""
         self.leave()
+        self.missing = []
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         ours = str(paths.translations())
         loaded = (self._load(f"qtbase_{code}", qt_words), self._load(f"kasipker_{code}", ours))
@@ -37,6 +39,7 @@ class Language:
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator()
         if not translator.load(name, folder):
+            self.missing.append(name)
             return None
         self._application.installTranslator(translator)
         return translator

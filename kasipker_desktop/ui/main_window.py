@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,14 +18,17 @@ from .desk import Desk
 from .dialogs.question import Asked, Question
 from .fonts import Style
 from .preferences import Preferences
-from .stage.keys import RemoteKeys
 from .widgets.parts import Look, row, text
-from .widgets.rail import Rail
+from .widgets.rail import HELP, Rail
 
 if TYPE_CHECKING:
+    from .keeper import Keeper
     from .stage.control import StageControl
 
 PLACES = ("months", "meeting", "awards", "archive", "settings")
+FIRST_RUN = "first_run"
+"""What is open where nobody has chosen anything yet; left by a press, it does not come again."""
+
 MIN_WIDTH, MIN_HEIGHT = 1180, 720
 
 
@@ -35,30 +38,38 @@ class Shell:
 
     decisions: Decisions
     rehearsal: bool
+    greets: bool = False
 
 
 class MainWindow(QMainWindow):
     """Five places. What is typed but not yet noted is lost when language or theme change; what is noted never."""
+
+    log_wanted = Signal()
 
     def __init__(self, shell: Shell, preferences: Preferences, make_look: Callable[[], Look]) -> None:
         super().__init__()
         self._shell = shell
         self._desk: Desk | None = None
         self._stage: StageControl | None = None
+        self._keeper: Keeper | None = None
         self._preferences = preferences
         self._make_look = make_look
-        self._place = "months"
+        self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
         self._built: dict[str, QWidget] = {}
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(1440, 900)
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda place=place: self.open(place))
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
+        QShortcut(QKeySequence("?"), self).activated.connect(self._question_key)
         self.rebuild()
 
-    def receive(self, desk: Desk, stage: StageControl) -> None:
+    def receive(self, desk: Desk, stage: StageControl, keeper: Keeper | None) -> None:
         """The store is open: the pages come, and the stage can be opened."""
-        self._desk, self._stage = desk, stage
+        from .stage.keys import RemoteKeys  # with all that it paints a tenth of a second: after the first paint
+
+        self._desk, self._stage, self._keeper = desk, stage, keeper
         stage.alarmed.connect(self._say_alarm)
         self._remote = RemoteKeys(self)
         self._remote.pressed.connect(stage.press)
@@ -95,10 +106,19 @@ class MainWindow(QMainWindow):
         self._show_weave()
 
     @Slot(str)
+    def _go(self, place: str) -> None:
+        if place != HELP:
+            self.open(place)
+        elif self._place != HELP:
+            self.help()
+
+    @Slot(str)
     def open(self, place: str) -> None:
         """Opens one of the five places."""
         self._place = place
-        self._rail.show_open(place)
+        self._rail.setVisible(place != FIRST_RUN)
+        if place != FIRST_RUN:
+            self._rail.show_open(place)
         if self._desk and place not in self._built:
             self._built[place] = self._page(place, self._desk)
             self._stack.addWidget(self._built[place])
@@ -117,6 +137,8 @@ class MainWindow(QMainWindow):
             "awards": self._build_awards,
             "archive": self._build_archive,
             "settings": self._build_settings,
+            HELP: self._build_help,
+            FIRST_RUN: self._build_first_run,
         }
         return builders[place](desk)
 
@@ -148,7 +170,61 @@ class MainWindow(QMainWindow):
     def _build_settings(self, desk: Desk) -> QWidget:
         from .pages.settings import SettingsPage
 
-        return SettingsPage(self._look, desk, self._preferences)
+        return SettingsPage(self._look, desk, self._preferences, self._keeper)
+
+    def _build_first_run(self, desk: Desk) -> QWidget:
+        from .pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self._look, desk, self._preferences)
+        page.rehearsal_wanted.connect(lambda: self._leave_first_run("meeting"))
+        page.settings_wanted.connect(lambda: self._leave_first_run("settings"))
+        return page
+
+    def _leave_first_run(self, place: str) -> None:
+        self._preferences.remember()
+        self.open(place)
+
+    def _build_help(self, desk: Desk) -> QWidget:
+        from .pages.help import HelpPage
+
+        page = HelpPage(self._look, desk)
+        page.about_wanted.connect(self._show_about)
+        page.log_wanted.connect(self.log_wanted)
+        return page
+
+    @Slot()
+    def help(self) -> None:
+        """Opens the article for what is shown; from help, back to where one came from."""
+        if not self._desk:
+            return
+        if self._place == HELP:
+            self.open(self._before_help)
+            return
+        topic = self._topic()
+        self._before_help = self._place
+        self.open(HELP)
+        page = self._built[HELP]
+        assert hasattr(page, "open_topic")
+        page.open_topic(topic)
+
+    @Slot()
+    def _question_key(self) -> None:
+        """«?» is the stage's while the hall sees it (looks 37; design.md 12)."""
+        from .stage.keys import Deed
+
+        if self._stage and self._stage.window.isVisible():
+            self._stage.press(Deed.HELP)
+        else:
+            self.help()
+
+    def _topic(self) -> str:
+        return str(getattr(self._built.get(self._place), "topic", self._place))
+
+    @Slot()
+    def _show_about(self) -> None:
+        from .dialogs.about import About
+
+        About(self._look, self).ask()
 
     @Slot(str)
     def _say_alarm(self, fact: str) -> None:
@@ -179,7 +255,7 @@ class MainWindow(QMainWindow):
         )
         places = list(zip(PLACES, words, strict=True))
         self._rail = Rail(look, places, self._preferences.language, self._shell.rehearsal)
-        self._rail.opened.connect(self.open)
+        self._rail.opened.connect(self._go)
         self._rail.language_chosen.connect(self._preferences.set_language)
         decisions = self._shell.decisions
         member = decisions.commission.member(decisions.operator)

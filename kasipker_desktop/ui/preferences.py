@@ -24,9 +24,11 @@ class Preferences(QObject):
         self._file = file
         self._write = write
         kept = self._read()
+        self.kept = file.exists()
         self.language: str = kept.get("language", language)
         self.theme = ThemeName(kept.get("theme", ThemeName.SYSTEM))
         self.scale: float = kept.get("scale", 1.0)
+        self.backup: str = kept.get("backup", "")
 
     def set_language(self, code: str) -> None:
         """`kk` or `ru`."""
@@ -42,10 +44,19 @@ class Preferences(QObject):
         self.scale = scale
         self._keep()
 
+    def set_backup(self, folder: str) -> None:
+        """The folder of the sealed copies; the window looks the same with any."""
+        self.backup = folder
+        self.remember()
+
     def _keep(self) -> None:
-        chosen = {"language": self.language, "theme": self.theme.value, "scale": self.scale}
-        self._write(self._file, json.dumps(chosen).encode())
+        self.remember()
         self.changed.emit()
+
+    def remember(self) -> None:
+        """Keeps what stands now, chosen or not: from then on the program was run before."""
+        look = {"language": self.language, "theme": self.theme.value, "scale": self.scale}
+        self._write(self._file, json.dumps({**look, "backup": self.backup}).encode())
 
     def _read(self) -> dict[str, Any]:
         """What was kept; a file that can't be read counts as no choice made."""
@@ -57,5 +68,6 @@ class Preferences(QObject):
             "language": kept.get("language") in ("kk", "ru"),
             "theme": kept.get("theme") in list(ThemeName),
             "scale": kept.get("scale") in SCALES,
+            "backup": isinstance(kept.get("backup"), str),
         }
         return {name: kept[name] for name, good in known.items() if good}

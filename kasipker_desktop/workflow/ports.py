@@ -164,6 +164,10 @@ class Reading(Protocol):
     def meeting(self, period: Period) -> Meeting:
         """The facts of a period."""
 
+    @property
+    def handed_over(self) -> bool:
+        """Whether the store goes on on another machine."""
+
     def head(self) -> str:
         """The digest of the journal's last line."""
 
@@ -218,6 +222,9 @@ class Reading(Protocol):
     def next_number(self, kind: DocumentKind) -> int:
         """The next number of a series, gap-free (domain.md 3.2)."""
 
+    def rows(self, report: str, numbers: Sequence[int]) -> dict[int, Admitted]:
+        """The rows of an imported list under some numbers."""
+
     def is_listed(self, report: str, iin: str) -> bool:
         """Whether an identity stands in an imported list."""
 
@@ -245,7 +252,7 @@ class Writing(Reading, Protocol):
     """One transaction: what was written is durable after `commit`, and gone without it."""
 
     def note(self, fact: Fact, period: Period | None) -> Noted:
-        """Appends a fact with its journal line; None for one that belongs to no period."""
+        """Appends a fact of a period, or of the store itself, with its line. Raises NotAllowed `handed_over`."""
 
     def start_list(self, period: Period) -> ListIntake:
         """A new list of a period."""
@@ -298,3 +305,9 @@ class Store(Protocol):
 
     def forget(self) -> None:
         """Lets what was destroyed not live on in a log of the file."""
+
+    def close(self) -> None:
+        """Lets go of the file."""
+
+    def reopen(self) -> None:
+        """Opens the file anew after `close`."""

@@ -17,6 +17,7 @@ from .annexing import Annexing
 from .answering import Answering
 from .archiving import Archiving, Exported
 from .awarding import Awarding
+from .browsing import Browsing
 from .connecting import Connecting, Preflight
 from .deciding import Deciding
 from .delivering import Delivering
@@ -50,6 +51,7 @@ class UseCases:
     """The use cases of a meeting."""
 
     importing: Importing
+    browsing: Browsing
     naming: Naming
     readmitting: Readmitting
     sheets: Sheets

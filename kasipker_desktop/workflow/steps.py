@@ -37,7 +37,10 @@ def step_of(stage: Meeting | Redraw) -> Step:
 
 
 def demand(stage: Meeting | Redraw, step: Step) -> None:
-    """Raises NotAllowed `not_this_step` when the meeting is not at that step."""
+    """Raises NotAllowed: `not_this_step` for a meeting at another step, `handed_over` when it goes on elsewhere."""
+    meeting = stage.meeting if isinstance(stage, Redraw) else stage
+    if meeting.handed_over:
+        raise NotAllowed("handed_over")
     now = step_of(stage)
     if now is not step:
         raise NotAllowed("not_this_step", step=step.value, now=now.value)

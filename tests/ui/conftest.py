@@ -34,10 +34,10 @@ def open_window(qapp, qtbot, tmp_path):
     """Opens the whole program on the test's folder; again on the same folder it is the program started anew."""
     opened = []
 
-    def opening(language="ru"):
+    def opening(language="ru", greets=False):
         held, sample = ExitStack(), load_sample()
         start = Start(
-            shell=Shell(app.decisions(sample), rehearsal=True),
+            shell=Shell(app.decisions(sample), rehearsal=True, greets=greets),
             preferences_file=tmp_path / "window.json",
             write_file=write_file,
             language=language,

@@ -18,6 +18,7 @@ from kasipker_desktop.ui.widgets.parts import Look
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
+from kasipker_desktop.workflow.browsing import Browsing
 from kasipker_desktop.workflow.connecting import Connecting, Preflight
 from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.delivering import Delivering
@@ -113,6 +114,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
     decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
+        browsing=Browsing(store),
         naming=Naming(store, unnamed_columns, frozenset()),
         readmitting=Readmitting(store),
         sheets=Sheets(store, ListSheets(), write_file),

@@ -16,19 +16,29 @@ from PySide6.QtCore import (
 from ...domain.identity import RowCode, WarningCode
 from ...domain.people import odd_letters
 from ...domain.report import Excluded, ImportReport, RowPlace, SourceFile, Warned
+from ...domain.roster import alphabetical
 from ..fonts import Style
 from ..widgets.tables import STYLE_ROLE, TONE_ROLE
 from ..words import spoken
 
-ROW, VALUE, REASON, PLACE = range(4)
+ROW, NAME, IIN, DAY, REASON, PLACE = range(6)
 ODD_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 """Places of odd letters in a warning's value."""
 REASON_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 16
+"""What a column is sorted by: rows in the order of the files, names in the Kazakh alphabet, days by time."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NAMED = frozenset({WarningCode.HOMOGLYPHS, WarningCode.COMMISSION_MEMBER, WarningCode.UNPRINTABLE_LETTERS})
-_DATED = frozenset({RowCode.DATE_MISSING, RowCode.DATE_UNREADABLE, RowCode.OUTSIDE_MONTH, RowCode.NAME_MISSING})
+_AT_FAULT = {
+    RowCode.NAME_MISSING: NAME,
+    RowCode.DATE_MISSING: DAY,
+    RowCode.DATE_UNREADABLE: DAY,
+    RowCode.OUTSIDE_MONTH: DAY,
+}
+"""The column of the value at fault; with every other code it is the identity."""
+_STYLES = (Style.BODY, Style.BODY, Style.HEX_SMALL, Style.BODY, Style.MEDIUM, Style.SECOND)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,7 +53,7 @@ def has_places(report: ImportReport) -> bool:
 
 
 class ExcludedModel(QAbstractTableModel):
-    """A row each: number in the file, the value at fault, why in words, which file and sheet."""
+    """A row each: number in the file, what it says with the value at fault in red, why in words, file and sheet."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +72,7 @@ class ExcludedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
@@ -71,22 +81,30 @@ class ExcludedModel(QAbstractTableModel):
             return _RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Row"), self.tr("Value at fault"), self.tr("Reason"), self.tr("File and sheet"))[section]
+        said = (self.tr("Name"), self.tr("IIN"), self.tr("Connected on"))
+        return (self.tr("Row"), *said, self.tr("Reason"), self.tr("File and sheet"))[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (str(row.place.row), _value(row), self._reason(row), self._place(row.place))[column]
+            return (str(row.place.row), *_said(row), self._reason(row), self._place(row.place))[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == ROW:
             return _RIGHT
         if role == TONE_ROLE:
-            return ("gold_ink", "err", "ink", "ink2")[column]
+            return "err" if column == _fault(row) else ("gold_ink", "ink", "ink", "ink", "ink", "ink2")[column]
         if role == STYLE_ROLE:
-            value = Style.BODY if row.code in _DATED else Style.HEX_SMALL
-            return (Style.BODY, value, Style.MEDIUM, Style.SECOND)[column]
-        return None
+            return _STYLES[column]
+        return self._order(row, column) if role == SORT_ROLE else None
+
+    def _order(self, row: Excluded, column: int) -> object:
+        if column in (ROW, PLACE):
+            place = row.place
+            return place.source << 48 | place.sheet << 32 | place.row
+        if column == NAME:
+            return alphabetical(row.name).decode("latin-1")
+        return (row.iin, row.day, self._reason(row))[column - IIN]
 
     def _reason(self, row: Excluded) -> str:
         reason = self._wording.say(f"row.{row.code}")
@@ -146,8 +164,19 @@ class WarningsModel(QAbstractListModel):
         return self.tr("row {row}").format(row=row.place.row)
 
 
-def _value(row: Excluded) -> str:
-    """The value at fault; a date as the window writes dates, a dash where the cell was empty."""
-    if row.code is RowCode.OUTSIDE_MONTH:
-        return f"{date.fromisoformat(row.value):%d.%m.%Y}"
-    return row.value or "—"
+def _fault(row: Excluded) -> int:
+    return _AT_FAULT.get(row.code, IIN)
+
+
+def _said(row: Excluded) -> tuple[str, ...]:
+    """Name, identity and day as the row says them; the one at fault as it stands, a dash where a cell is empty."""
+    said = {NAME: row.name, IIN: row.iin, DAY: row.day, _fault(row): row.value}
+    return tuple(_day(said[column]) if column == DAY else said[column] or "—" for column in (NAME, IIN, DAY))
+
+
+def _day(text: str) -> str:
+    """A day as the window writes days; what is no day stays as it stands."""
+    try:
+        return f"{date.fromisoformat(text):%d.%m.%Y}"
+    except ValueError:
+        return text or "—"

@@ -9,8 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...domain.protocol import DocumentFixed, DocumentKind
+from ...domain.calendar import Period
+from ...domain.protocol import PUBLIC_KINDS, DocumentFixed, DocumentKind
 from ...workflow.archiving import Exported
+from ...workflow.rehearsing import UseCases
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView, Viewing
 from ..desk import Desk
@@ -26,12 +28,13 @@ LIST_WIDTH = 280
 
 
 class DocumentsStep(StepPage):
-    """What is fixed is shown as it was fixed: the bytes on the screen are those that are signed and saved."""
+    """What is fixed is shown as it was fixed; a protocol that was signed on the screen, with its drawn signatures."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         self._view: MeetingView | None = None
         self._kind = DocumentKind.PROTOCOL
         self._shown: object = None
+        self._told: object = None
         self._pdfs: dict[str, bytes] = {}
         self._busy = False
         super().__init__(look, desk)
@@ -101,9 +104,7 @@ class DocumentsStep(StepPage):
 
     def show_view(self, view: MeetingView) -> None:
         self._view = view
-        fixed = {
-            kind: found for kind in (DocumentKind.PROTOCOL, DocumentKind.ACT) if (found := view.meeting.document(kind))
-        }
+        fixed = {kind: found for kind in DocumentKind if (found := view.meeting.document(kind))}
         if self._kind not in fixed:
             self._kind = DocumentKind.PROTOCOL
         self._none.setVisible(not fixed)
@@ -115,24 +116,49 @@ class DocumentsStep(StepPage):
         self.foot_changed.emit()
 
     def _entry(self, kind: DocumentKind, document: DocumentFixed, view: MeetingView) -> Entry:
-        names = {DocumentKind.PROTOCOL: self.tr("Protocol № {number}"), DocumentKind.ACT: self.tr("Act № {number}")}
-        title = text(self.look, Style.STRONG, names[kind].format(number=document.number))
-        signed = kind is DocumentKind.PROTOCOL and view.meeting.all_signed
-        words = self.tr("Signed") if signed else self.tr("Not signed")
-        return Entry(self.look, [title], chip(self.look, words, "ok" if signed else "warn"))
+        title = text(self.look, Style.STRONG, self._name(kind).format(number=document.number), wrap=True)
+        words, state = self.tr("ready"), "neutral"
+        if kind in (DocumentKind.PROTOCOL, DocumentKind.ACT):
+            signed = kind is DocumentKind.PROTOCOL and view.meeting.all_signed
+            words, state = (self.tr("Signed"), "ok") if signed else (self.tr("Not signed"), "warn")
+        elif kind in PUBLIC_KINDS:
+            words, state = self.tr("for everyone"), "tint"
+        return Entry(self.look, [title], chip(self.look, words, state))
+
+    def _name(self, kind: DocumentKind) -> str:
+        return {
+            DocumentKind.PROTOCOL: self.tr("Protocol № {number}"),
+            DocumentKind.ACT: self.tr("Act № {number}"),
+            DocumentKind.REPLACEMENT: self.tr("Protocol № {number}"),
+            DocumentKind.LIST: self.tr("Annex 1, list"),
+            DocumentKind.LIST_PUBLIC: self.tr("Annex 1, masked"),
+            DocumentKind.LIST_FULL: self.tr("Annex 1, full"),
+            DocumentKind.REPORT: self.tr("Import report"),
+            DocumentKind.RANDOM: self.tr("Annex 2, random.org"),
+            DocumentKind.NOTICE: self.tr("Notice for ismet.kz"),
+            DocumentKind.ATTENDANCE: self.tr("Attendance"),
+            DocumentKind.ADJOURNMENT: self.tr("Adjournment sheet"),
+        }[kind]
 
     def _fetch(self, document: DocumentFixed | None) -> None:
         """Reads the bytes once; the same document again is not read again."""
-        if document == self._shown:
+        signatures = self._view.meeting.signatures if self._view else ()
+        if (document, signatures) == self._told:
             return
-        self._shown, self._pdfs = document, {}
+        self._told, self._shown, self._pdfs = (document, signatures), document, {}
         if document is None or self._view is None:
             self.pages.show_documents((), "")
             return
         period, kind = self._view.period, self._kind
 
+        drawn = kind is DocumentKind.PROTOCOL and any(given.strokes for given in signatures)
+        signing = self.desk.services.use.signing
+
+        def read(viewing: Viewing, language: str) -> bytes:
+            return signing.signed_copy(period, language) if drawn else viewing.document(period, kind, language)
+
         def work(viewing: Viewing) -> tuple[DocumentFixed, dict[str, bytes]]:
-            return document, {language: viewing.document(period, kind, language) for language in ("kk", "ru")}
+            return document, {language: read(viewing, language) for language in ("kk", "ru")}
 
         self.desk.read(work, self._receive)
 
@@ -176,7 +202,7 @@ class DocumentsStep(StepPage):
             return
         period = self._view.period
         if self._view.step is Step.ACT:
-            self.desk.run(lambda use, control: use.awarding.make_act(period), self._show_act)
+            self.desk.run(lambda use, control: _make_act(use, period), self._show_act)
         else:
             self._print()
 
@@ -199,11 +225,11 @@ class DocumentsStep(StepPage):
     def export(self, folder: Path) -> None:
         """Writes every document and both bundles into a folder."""
         period = self.desk.period
-        self.desk.run(lambda use, control: use.archiving.export(period, folder), self._say_exported)
+        self.desk.run(lambda use, control: _export(use, period, folder), self._say_exported)
 
     def _say_exported(self, exported: object) -> None:
         assert isinstance(exported, Exported)
-        count = len(exported.documents) + len(exported.bundles)
+        count = len(exported.documents) + len(exported.annexes) + len(exported.bundles)
         folder = exported.bundles[0].parent
         title = self.tr("%n file(s) saved", "", count)
         self.banner.show_words("ok", title, str(folder), self.tr("Understood"))
@@ -212,3 +238,14 @@ class DocumentsStep(StepPage):
     def _on_busy(self, busy: bool) -> None:
         self._busy = busy
         self.foot_changed.emit()
+
+
+def _make_act(use: UseCases, period: Period) -> DocumentFixed:
+    """The act; annexes that a kill left out come before it."""
+    use.annexing.fix(period)
+    return use.awarding.make_act(period)
+
+
+def _export(use: UseCases, period: Period, folder: Path) -> Exported:
+    use.annexing.fix(period)
+    return use.archiving.export(period, folder)

@@ -1,27 +1,34 @@
-"""The rows of a report that need a look: the excluded ones with a search, the warnings beside them (looks 02)."""
+"""The rows of a list: those excluded or all who take part, with a search, and the warnings beside them (looks 02)."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QTableView, QWidget
 
 from ...domain.report import ImportReport
+from ...domain.roster import Roster
 from ..fonts import Style, font
 from ..icons import icon, pixmap
-from ..models.report import PLACE, ExcludedModel, WarningsModel, has_places
-from ..widgets.parts import Look, card, row, text
+from ..models.participants import CONNECTED, IIN, NAME, NUMBER, ROW, Fetch, ParticipantsModel
+from ..models.report import PLACE, SORT_ROLE, ExcludedModel, WarningsModel, has_places
+from ..widgets.parts import Look, button, card, row, text
 from ..widgets.remarks import remarks_view
 from ..widgets.segmented import Segmented
 from ..widgets.tables import table_view
 from ..widgets.two_columns import NARROW
 from ..words import count_words
 
-_EXCLUDED, _WARNINGS = range(2)
+_EXCLUDED, _ADMITTED, _WARNINGS = range(3)
+_SORTED_UP_TO = 20_000
+"""Excluded rows that a proxy can sort while one waits; a list of another month has a million of them."""
 
 
 class ListRows(QWidget):
-    """Side by side where there is room; in a narrow window one of the two, by a segmented control."""
+    """Side by side where there is room; in a narrow window the warnings are a third choice of the segmented control."""
+
+    roster_wanted = Signal()
+    """The people are to be searched: their names are needed."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -29,11 +36,14 @@ class ListRows(QWidget):
         self._narrow = False
         self._excluded_model = ExcludedModel(self)
         self._warnings_model = WarningsModel(self)
+        self._people_model = ParticipantsModel(self)
         self._filter = QSortFilterProxyModel(self)
         self._filter.setSourceModel(self._excluded_model)
         self._filter.setFilterKeyColumn(-1)
+        self._filter.setSortRole(SORT_ROLE)
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._excluded = self._build_excluded()
+        self._people = self._build_people()
         self._warnings = self._build_warnings()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +52,7 @@ class ListRows(QWidget):
         self._grid.addWidget(self._build_tools(), 0, 0)
         self._grid.addWidget(self._build_head(), 0, 1)
         self._grid.addWidget(self._excluded, 1, 0)
+        self._grid.addWidget(self._people, 1, 0)
         self._grid.addWidget(self._warnings, 1, 1)
         self._grid.setRowStretch(1, 1)
         self._arrange()
@@ -52,9 +63,12 @@ class ListRows(QWidget):
         return self._table
 
     def _build_tools(self) -> QWidget:
-        self._title = text(self._look, Style.CARD_TITLE)
-        self.segments = Segmented(self._look, [self.tr("Excluded"), self.tr("Warnings")], self.tr("Rows shown"))
+        choices = [self.tr("Excluded"), self.tr("Admitted"), self.tr("Warnings")]
+        self.segments = Segmented(self._look, choices, self.tr("Rows shown"))
         self.segments.choose(_EXCLUDED)
+        self.alike = button(self._look, "text", self.tr("Names that are alike"))
+        self.alike.setCheckable(True)
+        self.alike.toggled.connect(self._show_alike)
         self.segments.chosen.connect(self._arrange)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Row, value or reason"))
@@ -65,7 +79,7 @@ class ListRows(QWidget):
         self.search.setMinimumWidth(round(260 * self._look.scale))
         self.search.addAction(icon("search", self._look.tokens.ink3, 18), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._search)
-        return _held(row(self._title, self.segments, None, self.search))
+        return _held(row(self.segments, self.alike, None, self.search))
 
     def _build_head(self) -> QWidget:
         sign = QLabel()
@@ -81,6 +95,20 @@ class ListRows(QWidget):
         self._none_excluded = text(self._look, Style.BODY, role="second", wrap=True)
         return self._panel(self._table, self._none_excluded)
 
+    def _build_people(self) -> QFrame:
+        self.people = table_view(self._look, self._people_model)
+        self.people.setAccessibleName(self.tr("People who take part"))
+        head, scale = self.people.horizontalHeader(), self._look.scale
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, wide in ((NUMBER, 104), (IIN, 150), (CONNECTED, 132), (ROW, 92)):
+            head.resizeSection(column, round(wide * scale))
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._sort_people)
+        self._nobody = text(self._look, Style.BODY, role="second", wrap=True)
+        return self._panel(self.people, self._nobody)
+
     def _build_warnings(self) -> QFrame:
         self.warnings = remarks_view(self._look, self._warnings_model)
         self.warnings.setAccessibleName(self.tr("Warnings"))
@@ -94,21 +122,37 @@ class ListRows(QWidget):
         column.addWidget(rows, 1)
         return frame
 
+    def show_people(self, count: int, fetch: Fetch) -> None:
+        """Shows who takes part: rows come from the store as they are looked at."""
+        self._people_model.show_list(count, fetch)
+        self.alike.setChecked(False)
+        self._name(_ADMITTED, self.tr("Admitted: {count}").format(count=count_words(count)))
+        if self.segments.choice == _ADMITTED:
+            self.roster_wanted.emit()
+        self._show_nothing()
+
+    def show_roster(self, roster: Roster) -> None:
+        """The people can be searched now."""
+        self._people_model.show_roster(roster)
+        self._show_nothing()
+
     def show_report(self, report: ImportReport | None) -> None:
         """Shows the rows of a report."""
         self._excluded_model.show_report(report)
         self._warnings_model.show_report(report)
         self._table.setColumnHidden(PLACE, report is None or not has_places(report))
         excluded, warned = self._excluded_model.rowCount(), self._warnings_model.rowCount()
-        self._title.setText(self.tr("Excluded: {count}").format(count=count_words(excluded)))
+        self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # the order of the files
+        self._table.setSortingEnabled(0 < excluded <= _SORTED_UP_TO)
+        self._name(_EXCLUDED, self.tr("Excluded: {count}").format(count=count_words(excluded)))
         self._warnings_title.setText(self.tr("Warnings: {count}").format(count=count_words(warned)))
-        self.segments.button(_EXCLUDED).setText(self._title.text())
-        self.segments.button(_WARNINGS).setText(self._warnings_title.text())
-        for place in (_EXCLUDED, _WARNINGS):
-            piece = self.segments.button(place)
-            piece.setMinimumWidth(piece.fontMetrics().horizontalAdvance(piece.text()) + 42)
-        self.search.setVisible(excluded > 0)
+        self._name(_WARNINGS, self._warnings_title.text())
         self._show_nothing()
+
+    def _name(self, place: int, words: str) -> None:
+        piece = self.segments.button(place)
+        piece.setText(words)
+        piece.setMinimumWidth(piece.fontMetrics().horizontalAdvance(words) + 42)
 
     def _show_nothing(self) -> None:
         """Words in place of an empty table."""
@@ -118,12 +162,32 @@ class ListRows(QWidget):
         for rows, nothing in ((self._filter, self._none_excluded), (self._warnings_model, self._no_warnings)):
             assert isinstance(rows, QAbstractItemModel)
             nothing.setVisible(rows.rowCount() == 0)
+        self._nobody.setText(self.tr("Nobody in the list has these letters or digits"))
+        self._nobody.setVisible(self._people_model.rowCount() == 0)
+        self.people.setVisible(self._people_model.rowCount() > 0)
         self._table.setVisible(self._filter.rowCount() > 0)
         self.warnings.setVisible(self._warnings_model.rowCount() > 0)
 
     @Slot(str)
     def _search(self, words: str) -> None:
+        self.alike.setChecked(False)
         self._filter.setFilterFixedString(words.strip())
+        self.people.scrollToTop()  # rows that vanish above a far scroll cost seconds (measurements.md D)
+        self._people_model.search(words)
+        self._show_nothing()
+
+    @Slot(int)
+    def _sort_people(self, column: int) -> None:
+        self.people.scrollToTop()
+        self._people_model.sort(column)
+
+    @Slot(bool)
+    def _show_alike(self, on: bool) -> None:
+        self.people.scrollToTop()
+        if on:
+            self._people_model.show_alike()
+        else:
+            self._people_model.search(self.search.text())
         self._show_nothing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,11 +199,18 @@ class ListRows(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
+        people = self.segments.choice == _ADMITTED
         warnings = self._narrow and self.segments.choice == _WARNINGS
-        self._title.setVisible(not self._narrow)
-        self.segments.setVisible(self._narrow)
+        if self.segments.choice == _WARNINGS and not self._narrow:
+            self.segments.choose(_EXCLUDED)
+        self.segments.button(_WARNINGS).setVisible(self._narrow)
         self._head.setVisible(not self._narrow)
-        self._excluded.setVisible(not warnings)
+        self._excluded.setVisible(not warnings and not people)
+        self._people.setVisible(people)
+        self.alike.setVisible(people)
+        self.search.setPlaceholderText(self.tr("Name, IIN or number") if people else self.tr("Row, value or reason"))
+        if people and not self._people_model.searchable:
+            self.roster_wanted.emit()
         self._warnings.setVisible(warnings or not self._narrow)
         self._grid.addWidget(self._warnings, 1, 0 if self._narrow else 1)
         self._grid.setColumnStretch(0, 5)

@@ -14,6 +14,7 @@ from ...domain.calendar import Period
 from ...domain.errors import KnownError, NotAllowed, Refusal
 from ...domain.identity import WarningCode
 from ...domain.report import ImportReport
+from ...domain.roster import Roster
 from ...workflow.rehearsing import UseCases
 from ...workflow.viewing import MeetingView
 from ..dialogs.mapping import Mapping
@@ -41,6 +42,7 @@ class ListStep(StepPage):
         self._error: KnownError | None = None
         self._control: Control | None = None
         self._reading = False
+        self._listed = ""
         self.setAcceptDrops(True)
         self.banner = Banner(self.look)
         self.banner.action.clicked.connect(self._forget_error)
@@ -54,6 +56,7 @@ class ListStep(StepPage):
         self.card.add_wanted.connect(self._ask_for_more)
         self.card.remove_wanted.connect(self._remove)
         self.rows = ListRows(self.look)
+        self.rows.roster_wanted.connect(self._read_roster)
         self.again = self.quiet(button(self.look, "secondary", self.tr("Read again"), "undo"))
         self.again.clicked.connect(self._read_again)
         self.others = self.quiet(button(self.look, "secondary", self.tr("Choose files again"), "file"))
@@ -81,6 +84,7 @@ class ListStep(StepPage):
         self.empty.setVisible(report is None)
         self.empty.show_period(view.period, self.desk.services.rehearsal and view.period == SAMPLE_PERIOD)
         self.rows.show_report(report)
+        self._show_people(view)
         if report:
             self.card.show_report(report, self._hint(), self._changeable, self._knows_paths)
         self._show_banner()
@@ -222,6 +226,28 @@ class ListStep(StepPage):
     @Slot()
     def _take_sample(self) -> None:
         self.import_files([paths.resources() / "samples" / f"{SAMPLE_PERIOD}.xlsx"])
+
+    def _show_people(self, view: MeetingView) -> None:
+        """The people of another list than before; the same list keeps its search and its place."""
+        imported = view.meeting.imported
+        digest = imported.report if imported else ""
+        if digest == self._listed:
+            return
+        self._listed = digest
+        browsing = self.desk.services.use.browsing
+        self.rows.show_people(imported.admitted if imported else 0, lambda numbers: browsing.page(digest, numbers))
+
+    @Slot()
+    def _read_roster(self) -> None:
+        """The names are read in the background; if another list has come meanwhile, they are of no use."""
+        digest, browsing = self._listed, self.desk.services.use.browsing
+        if digest:
+            self.desk.read(lambda viewing: (digest, browsing.roster(digest)), self._show_roster)
+
+    def _show_roster(self, read: tuple[str, Roster]) -> None:
+        digest, roster = read
+        if digest == self._listed:
+            self.rows.show_roster(roster)
 
     @Slot()
     def _save_template(self) -> None:

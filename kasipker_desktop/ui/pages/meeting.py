@@ -49,6 +49,9 @@ PAGE_OF = {
 """The page of the stepper on which each step of the meeting is taken."""
 
 
+TOPIC_OF = ("list", "commission", "freeze", "ticket", "draw", "votes", "signatures", "documents")
+"""The article of help for each page of the stepper."""
+
 _KINDS: tuple[Callable[[Look, Desk], StepPage], ...] = (
     ListStep,
     CommissionStep,
@@ -132,6 +135,12 @@ class MeetingPage(QWidget):
         self._stack.setCurrentWidget(self._areas[index])
         self._stepper.show_steps(self._steps(self._desk.view), index)
         self._show_foot()
+
+    @property
+    def topic(self) -> str:
+        """The article of help for the open step."""
+        waits = self._opened == PAGE_OF[Step.ANSWER] and self._desk.view.step is Step.ANSWER
+        return "waiting" if waits else TOPIC_OF[self._opened or 0]
 
     @property
     def step(self) -> StepPage:

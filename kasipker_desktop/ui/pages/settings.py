@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QP
 from ...domain.commission import Role
 from ..desk import Desk
 from ..fonts import Style, font
+from ..keeper import Keeper
 from ..preferences import SCALES, Preferences
 from ..theme import ThemeName
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Facts, Look, card, row, text
 from ..widgets.scrolling import GUTTER, scrolling
+from .backup_card import BackupCard
 
 _Row = tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]]
 """A choice: its label, the choices with their words, what is chosen, what a press does."""
@@ -22,7 +24,7 @@ _Row = tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]]
 class SettingsPage(QWidget):
     """Choices take effect at once."""
 
-    def __init__(self, look: Look, desk: Desk, preferences: Preferences) -> None:
+    def __init__(self, look: Look, desk: Desk, preferences: Preferences, keeper: Keeper | None = None) -> None:
         super().__init__()
         self._look = look
         self._desk = desk
@@ -32,7 +34,8 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._build_window(), self._build_commission(), self._build_organiser()):
+        kept = [BackupCard(look, keeper)] if keeper else []
+        for part in (self._build_window(), *kept, self._build_commission(), self._build_organiser()):
             column.addWidget(part)
         column.addStretch(1)
         head = QVBoxLayout()

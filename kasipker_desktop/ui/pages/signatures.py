@@ -8,11 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.calendar import local
+from ...domain.calendar import Period, local
+from ...domain.campaign import Texts
 from ...domain.errors import KnownError
 from ...domain.people import short_name
 from ...domain.strokes import Strokes
 from ...workflow.protocol_facts import missed_deadline
+from ...workflow.rehearsing import UseCases
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..fonts import Style
@@ -202,7 +204,7 @@ class SignaturesStep(StepPage):
             return
         if self._stack.currentIndex() == _DRAFT:
             reason = self._draft.late_reason
-            self.desk.run(lambda use, control: use.signing.fix_protocol(view.period, reason))
+            self.desk.run(lambda use, control: _fix_papers(use, view.period, reason))
         elif self._signer and not self._signer.given:
             self._sign(view, self._signer.member.id)
         elif view.meeting.all_signed:
@@ -233,3 +235,9 @@ class SignaturesStep(StepPage):
         if isinstance(error, KnownError) and error.code == "late_reason" and self._view:
             self._draft.show_view(self._view, late=True)
             self._tell_foot()
+
+
+def _fix_papers(use: UseCases, period: Period, reason: Texts | None) -> None:
+    """The protocol, then the annexes that it names: killed between the two, the documents step makes them."""
+    use.signing.fix_protocol(period, reason)
+    use.annexing.fix(period)

@@ -13,6 +13,9 @@ from .parts import Look, text
 from .weave import WeaveBand
 
 WIDTH = 212
+HELP = "help"
+"""The entry at the foot; F1 opens the same."""
+
 _ENTRY = 46
 
 
@@ -123,6 +126,8 @@ class Rail(QFrame):
         for name, words in places:
             column.addWidget(self._entry(look, colours, name, words))
         column.addStretch(1)
+        column.addWidget(self._entry(look, colours, HELP, self.tr("Help")))
+        column.addSpacing(14)
         column.addLayout(self._foot(look, colours, language))
         self.weave = WeaveBand(look.tokens.weave1, look.tokens.weave2)
         self.weave.setFixedHeight(40)
