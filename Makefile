@@ -5,7 +5,7 @@ PY := .venv/bin/python
 UV := .tools/bin/uv
 STAMP := .venv/.ready
 export PYTHONDONTWRITEBYTECODE :=
-export QT_QPA_PLATFORM_TEST ?= offscreen
+export UV_SYSTEM_CERTS ?= true # a company that inspects its traffic has its certificate in the system
 
 .PHONY: help setup run test faults fmt lint types layers licences strings words shots check build lock clean
 
