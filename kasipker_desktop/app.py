@@ -252,7 +252,7 @@ def decisions(sample: Sample) -> Decisions:
     from .workflow.rehearsing import Decisions
 
     who = (sample.commission, sample.present, sample.operator, sample.invited)
-    return Decisions(*who, sample.venue, sample.late_reason, sample.incident)
+    return Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)
 
 
 def store_folder(data: Path, role: KeyRole) -> Path:

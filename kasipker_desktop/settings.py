@@ -24,6 +24,7 @@ class Sample:
     venue: Texts
     late_reason: Texts
     incident: Texts
+    billing: str
     campaign: Campaign
 
 
@@ -66,6 +67,7 @@ def load_sample() -> Sample:
         venue=_texts(tree["venue"]),
         late_reason=_texts(tree["late"]),
         incident=_texts(tree["incident"]),
+        billing=tree["billing"],
         campaign=replace(campaign, organiser=replace(campaign.organiser, **given)),
     )
 

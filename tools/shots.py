@@ -119,10 +119,16 @@ def steps(services: object) -> Iterator[tuple[str, object]]:
     yield "draw", lambda: use.drawing.press(PERIOD, presses)
     yield "waiting", lambda: use.answering.run(PERIOD)
     yield "votes", lambda: use.seating.vote(PERIOD, AgendaItem.RESULT, unanimous(seated.seats))
-    yield "protocol", lambda: use.signing.fix_protocol(PERIOD, sample.late_reason)
+    yield "protocol", lambda: (use.signing.fix_protocol(PERIOD, sample.late_reason), use.annexing.fix(PERIOD))
     yield "signatures", lambda: [use.signing.sign_by_hand(PERIOD, member.id) for member in seated.seats]
-    yield "act", lambda: use.awarding.make_act(PERIOD)
+    yield "act", lambda: make_act(use, sample, presses)
     yield "documents", lambda: None
+
+
+def make_act(use: object, sample: object, by: str) -> None:
+    """The drawn row is confirmed, then the act is made."""
+    use.delivering.confirm_row(PERIOD, sample.billing, datetime.now(UTC).date(), by)
+    use.awarding.make_act(PERIOD)
 
 
 def main() -> None:

@@ -1004,6 +1004,14 @@
         <translation>Бұл құжатты мұнда көрсету мүмкін емес: оны сақтап, басқа бағдарламада ашу керек.</translation>
     </message>
     <message>
+        <source>Before an act the drawn row is confirmed from billing</source>
+        <translation>Актіден бұрын таңдалған жазба биллинг бойынша расталады</translation>
+    </message>
+    <message>
+        <source>To the awards page</source>
+        <translation>«Жүлделер» бетіне</translation>
+    </message>
+    <message>
         <source>The protocol is signed</source>
         <translation>Хаттамаға қол қойылды</translation>
     </message>

@@ -1007,6 +1007,14 @@
         <translation>Этот документ нельзя показать здесь: сохраните его и откройте в другой программе.</translation>
     </message>
     <message>
+        <source>Before an act the drawn row is confirmed from billing</source>
+        <translation>Перед актом выпавшая строка подтверждается по биллингу</translation>
+    </message>
+    <message>
+        <source>To the awards page</source>
+        <translation>К странице «Призы»</translation>
+    </message>
+    <message>
         <source>The protocol is signed</source>
         <translation>Протокол подписан</translation>
     </message>

@@ -153,7 +153,9 @@ class MainWindow(QMainWindow):
     def _build_meeting(self, desk: Desk) -> QWidget:
         from .pages.meeting import MeetingPage
 
-        return MeetingPage(self._look, desk, self._stage)
+        page = MeetingPage(self._look, desk, self._stage)
+        page.place_wanted.connect(self.open)
+        return page
 
     def _build_awards(self, desk: Desk) -> QWidget:
         from .pages.awards import AwardsPage

@@ -32,7 +32,8 @@ class Awarding:
     def make_act(self, period: Period, number: int = BASE) -> DocumentFixed:
         """Fixes the act's facts and number, prints both languages, keeps them; what isn't known prints as a line.
 
-        `number` is the draw's by which the prize came to the awardee. Raises NotAllowed `no_winner` for anyone else.
+        `number` is the draw's by which the prize came to the awardee. Raises NotAllowed `no_winner` for anyone else,
+        `row_unconfirmed` before someone other than the operator found the drawn row in billing (design.md 9).
         """
         with self._store.writing() as work:
             stage = stage_of(work.meeting(period), number)
@@ -80,8 +81,8 @@ def _details(known: AwardeeDetails | None) -> tuple[Texts, str, str]:
     return (known.id_document, known.address, known.phone) if known else (_EMPTY, "", "")
 
 
-def _confirmed(base: Meeting, row: RowConfirmed | None) -> Confirmed | None:
-    """Who found the row in billing, by name."""
+def _confirmed(base: Meeting, row: RowConfirmed | None) -> Confirmed:
+    """Who found the row in billing, by name. Raises NotAllowed `row_unconfirmed`."""
     if row is None or base.seated is None:
-        return None
+        raise NotAllowed("row_unconfirmed")
     return Confirmed(base.seated.commission.member(row.by).name, row.day)

@@ -87,7 +87,7 @@ class Delivering:
     def take_step(self, period: Period, step: AwardStep, at: datetime, by: str, words: str = "") -> None:
         """Registered on Ismet.kz, act sent, delivered or closed.
 
-        Raises NotAllowed `step_taken` for a second time, `no_act` and `row_unconfirmed` before an act is sent,
+        Raises NotAllowed `step_taken` for a second time, `no_act` before an act is sent,
         `act_unsigned` before the prize is delivered, `undelivered` before it is closed, `contact_time`.
         """
         with self._store.writing() as work:
@@ -166,8 +166,6 @@ class Delivering:
 
 
 def _demand_act(path: Path) -> None:
-    if path.last(RowConfirmed) is None:
-        raise NotAllowed("row_unconfirmed")
     if path.act is None:
         raise NotAllowed("no_act")
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.calendar import Period
+from ..domain.calendar import Period, local
 from ..domain.campaign import Texts
 from ..domain.canonical import sha256
 from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanimous
+from ..domain.delivery import RowConfirmed
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
 from ..domain.numbers import RoomNumber
+from ..domain.path import paths
 from .annexing import Annexing
 from .answering import Answering
 from .archiving import Archiving, Exported
@@ -87,6 +89,8 @@ class Decisions:
     venue: Texts
     late_reason: Texts
     incident: Texts
+    billing: str
+    """Where the drawn row is looked up before an act."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,7 @@ class Rehearsal:
             Step.RESULT_VOTE: lambda: self._vote_on_result(period),
             Step.PROTOCOL: lambda: self._fix_protocol(period),
             Step.SIGNATURES: lambda: self._sign(period),
-            Step.ACT: lambda: use.awarding.make_act(period),
+            Step.ACT: lambda: self._make_act(period),
         }
 
     def _meeting(self, period: Period) -> Meeting:
@@ -191,9 +195,7 @@ class Rehearsal:
         if frozen is not None and frozen.participants < 2:
             self._use.drawing.decide_without_chance(period)
             return
-        seated = self._seats(period)
-        presses = next(member.id for member in seated.seats if member.id != seated.operator)
-        self._use.drawing.press(period, presses)
+        self._use.drawing.press(period, self._beside_operator(period))
         self._answer(period, first=True)
 
     def _answer(self, period: Period, first: bool) -> None:
@@ -239,6 +241,19 @@ class Rehearsal:
         for member in self._seats(period).seats:
             if member.id not in signed:
                 self._use.signing.sign_by_hand(period, member.id)
+
+    def _make_act(self, period: Period) -> None:
+        """The drawn row is confirmed first; killed between the two, only the act is left to make."""
+        meeting = self._meeting(period)
+        if paths(meeting)[-1].last(RowConfirmed) is None:
+            today = local(self._clock()).date()
+            self._use.delivering.confirm_row(period, self._decisions.billing, today, self._beside_operator(period))
+        self._use.awarding.make_act(period)
+
+    def _beside_operator(self, period: Period) -> str:
+        """A member who does what the operator must not."""
+        seated = self._seats(period)
+        return next(member.id for member in seated.seats if member.id != seated.operator)
 
     def _patiently(self, ask: Callable[[], object], again: Callable[[], object] | None = None) -> None:
         """Asks, and asks again after a lost answer; the last silence is raised."""

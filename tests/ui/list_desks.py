@@ -111,7 +111,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
     """The desk with its views read."""
     sample, clock, random_org = load_sample(), FakeClock(), FakeRandomOrg()
     who = (sample.commission, sample.present, sample.operator, sample.invited)
-    decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident)
+    decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
         browsing=Browsing(store),

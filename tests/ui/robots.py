@@ -106,6 +106,12 @@ class WindowRobot:
         for turn in (-1, 1):
             stroke(pad, middle + QPoint(0, 30 * turn + shift))
 
+    def confirm_row(self, by):
+        """A member who does not work the program finds the drawn row in billing."""
+        day = self.program.desk.services.clock().date()
+        self.program.desk.run(lambda use, control: use.delivering.confirm_row(self.view.period, "CRM", day, by))
+        self.settle()
+
     def words(self):
         """All that can be read in the window."""
         return " | ".join(labels(self.window))

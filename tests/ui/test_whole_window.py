@@ -55,6 +55,10 @@ def test_from_the_list_to_the_signed_paper(open_window, tmp_path):
     assert manners == [SignatureManner.DRAWN, *[SignatureManner.BY_HAND] * (len(seats) - 1)]
     robot.next()
     robot.primary()
+    assert robot.window.page("awards").isVisible(), "no act before the row is confirmed"
+    robot.confirm_row("finance")
+    robot.open("meeting")
+    robot.primary()
     assert robot.view.step is Step.DONE
     robot.step.export(tmp_path / "papers")
     robot.settle()

@@ -1,6 +1,7 @@
 """Leads a meeting of February to a step through the real use cases."""
 
 import os
+from datetime import date
 
 from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
 from kasipker_desktop.domain.numbers import RoomNumber
@@ -8,6 +9,7 @@ from kasipker_desktop.settings import load_sample
 from kasipker_desktop.workflow.annexing import Annexing, Proofs
 from kasipker_desktop.workflow.answering import Answering
 from kasipker_desktop.workflow.awarding import Awarding
+from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
@@ -39,6 +41,10 @@ def lead_to(store, step, random_org, people=5, warned=()):
         else:
             drawing.press(FEBRUARY, "chair")
 
+    def act():
+        Delivering(store, clock).confirm_row(FEBRUARY, sample.billing, date(2024, 3, 15), "lawyer")
+        Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True).make_act(FEBRUARY)
+
     actions = {
         Step.LIST: lambda: Importing(store, FakeJudge(people, warned), sample.campaign, frozenset()).run(
             [], FEBRUARY, sample.commission
@@ -55,7 +61,7 @@ def lead_to(store, step, random_org, people=5, warned=()):
         Step.RESULT_VOTE: lambda: seating.vote(FEBRUARY, AgendaItem.RESULT, unanimous(seated.seats)),
         Step.PROTOCOL: lambda: signing.fix_protocol(FEBRUARY, sample.late_reason),
         Step.SIGNATURES: lambda: [signing.sign_by_hand(FEBRUARY, member.id) for member in seated.seats],
-        Step.ACT: lambda: Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True).make_act(FEBRUARY),
+        Step.ACT: act,
     }
     while (now := current(store)) is not step:
         actions[now]()

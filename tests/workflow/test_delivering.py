@@ -90,10 +90,17 @@ def test_the_operator_does_not_confirm_the_row(table, by):
         confirm(table, by)
 
 
-def test_an_act_is_sent_only_for_a_confirmed_row(table):
+def test_an_act_is_made_only_for_a_confirmed_row(tables):
+    table = tables(clock=LateClock())
+    table.lead_to(Step.ACT)
     with pytest.raises(NotAllowed, match="row_unconfirmed"):
+        table.awarding.make_act(FEBRUARY)
+    assert table.step() is Step.ACT
+    table.clock.set(WINDOW_OVER)
+    with pytest.raises(NotAllowed, match="no_act"):
         step(table, AwardStep.ACT_SENT)
     confirm(table)
+    assert table.awarding.make_act(FEBRUARY).number == 1
     step(table, AwardStep.ACT_SENT)
 
 

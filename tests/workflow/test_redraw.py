@@ -1,7 +1,7 @@
 """The prize goes on: among two reserves by chance, to the last one by protocol, to nobody; and never too early."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -115,6 +115,7 @@ def sign(table, number):
     for member in redraws(table.meeting)[number - 2].meeting.seated.seats:
         table.signing.sign_by_hand(FEBRUARY, member.id, number)
     if table.step(number) is Step.ACT:
+        table.delivering.confirm_row(FEBRUARY, "Billing", date(2024, 3, 30), "lawyer")
         table.awarding.make_act(FEBRUARY, number)
     assert table.step(number) is Step.DONE
 

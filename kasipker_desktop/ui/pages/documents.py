@@ -10,6 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.calendar import Period
+from ...domain.delivery import RowConfirmed
+from ...domain.path import paths
 from ...domain.protocol import PUBLIC_KINDS, DocumentFixed, DocumentKind
 from ...workflow.archiving import Exported
 from ...workflow.rehearsing import UseCases
@@ -191,6 +193,9 @@ class DocumentsStep(StepPage):
         if self._view is None:
             return Foot()
         if self._view.step is Step.ACT:
+            if not self._confirmed:
+                words = self.tr("Before an act the drawn row is confirmed from billing")
+                return Foot(words, self.tr("To the awards page"), enabled=True)
             return Foot(self.tr("The protocol is signed"), self.tr("Make the act"), not self._busy)
         return Foot("", self.tr("Print in both languages"), bool(self._pdfs)) if self._shown else Foot()
 
@@ -201,10 +206,18 @@ class DocumentsStep(StepPage):
         if self._view is None or not self.foot().enabled:
             return
         period = self._view.period
-        if self._view.step is Step.ACT:
+        if self._view.step is Step.ACT and not self._confirmed:
+            self.place_wanted.emit("awards")
+        elif self._view.step is Step.ACT:
             self.desk.run(lambda use, control: _make_act(use, period), self._show_act)
         else:
             self._print()
+
+    @property
+    def _confirmed(self) -> bool:
+        """Whether someone other than the operator found the present awardee's row in billing."""
+        found = paths(self._view.meeting) if self._view else ()
+        return bool(found) and found[-1].last(RowConfirmed) is not None
 
     def _show_act(self, made: object) -> None:
         self.choose(DocumentKind.ACT.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -66,7 +66,9 @@ _KINDS: tuple[Callable[[Look, Desk], StepPage], ...] = (
 
 
 class MeetingPage(QWidget):
-    """Eight steps in one place."""
+    """Eight steps in one place; `place_wanted` names another page of the window."""
+
+    place_wanted = Signal(str)
 
     def __init__(self, look: Look, desk: Desk, stage: StageControl | None = None) -> None:
         super().__init__()
@@ -158,6 +160,7 @@ class MeetingPage(QWidget):
             page = _KINDS[index](self._look, self._desk)
             page.foot_changed.connect(self._show_foot)
             page.next_wanted.connect(self._open_next)
+            page.place_wanted.connect(self.place_wanted)
             self._pages[index], self._areas[index] = page, scrolling(page)
             self._stack.addWidget(self._areas[index])
             page.show_view(self._desk.view)

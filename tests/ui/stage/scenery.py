@@ -143,6 +143,11 @@ def _seat(desk, use, seated):
     return use.seating.seat(FEBRUARY, CommissionSeated(str(FEBRUARY), *who, SENT))
 
 
+def _act(desk, use, seated):
+    use.delivering.confirm_row(FEBRUARY, "Billing", SENT.date(), who_may_press(seated)[0].id)
+    return use.awarding.make_act(FEBRUARY)
+
+
 def _run(deed):
     return lambda desk: desk.run(lambda use, control: deed(desk, use, desk.view.meeting.seated))
 
@@ -168,5 +173,5 @@ _DEEDS = {
             next(m.id for m in s.seats if m.id not in {given.member for given in d.view.meeting.signatures}),
         )
     ),
-    "act": _run(lambda d, use, s: use.awarding.make_act(FEBRUARY)),
+    "act": _run(_act),
 }
