@@ -24,7 +24,7 @@ class Code(Flowable):  # type: ignore[misc]
 
     def __init__(self, text: str, side: float, caption: str, style: Style = CAPTION) -> None:
         super().__init__()
-        self._rows = _modules(text)
+        self._text = text
         self._side = side
         self._caption = cell(caption, style, 0, side * 2).lines[0]
         self._style = style
@@ -35,21 +35,24 @@ class Code(Flowable):  # type: ignore[misc]
         return self._side, self.height
 
     def draw(self) -> None:
-        _draw_modules(self.canv, self._rows, self._side, self.height)
+        draw_code(self.canv, self._text, 0, self.height, self._side)
         x = self._side - line_width(self._caption)
         draw_line(self.canv, self._caption, x, self.height - self._side - self._style.leading)
 
 
-def _draw_modules(canvas: Canvas, rows: tuple[bytes, ...], side: float, top: float) -> None:
-    """Runs of black modules as one path: no seams; under them white paper, also where a watermark is."""
+def draw_code(canvas: Canvas, text: str, left: float, top: float, side: float) -> None:
+    """A code whose black is `side` wide: runs of black as one path, no seams; white under it and four modules around."""
+    rows = _modules(text)
     module = side / len(rows)
     quiet = _QUIET * module
     canvas.saveState()
+    canvas.translate(left, top - side)
     canvas.setFillGray(1)
-    fill_polygons(canvas, [box(-quiet, top - side - quiet, side + 2 * quiet, side + 2 * quiet)])
-    canvas.restoreState()
+    fill_polygons(canvas, [box(-quiet, -quiet, side + 2 * quiet, side + 2 * quiet)])
+    canvas.setFillGray(0)
     runs = ((row, start, end) for row, bits in enumerate(rows) for start, end in _runs(bits))
-    fill_polygons(canvas, (box(s * module, top - (row + 1) * module, (e - s) * module, module) for row, s, e in runs))
+    fill_polygons(canvas, (box(s * module, side - (row + 1) * module, (e - s) * module, module) for row, s, e in runs))
+    canvas.restoreState()
 
 
 def _runs(bits: bytes) -> Iterator[tuple[int, int]]:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 
-import segno
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from ..domain.slip import Slip
 from .facts import grouped
+from .qr import draw_code
 from .styles import BODY, CAPTION, CODE, HEAVY, HEX, LABELS, LIGHT, NUMBER, REHEARSAL_LINE, SECTION, WATERMARK
 from .text import Run, Style, break_lines, draw_line
 from .wording import PaperWording, paper_wording
 
 _PAGE = (148 * mm, 210 * mm)
 _LEFT, _WIDTH = 14 * mm, 120 * mm
-_CODE_SIZE = 34 * mm
-_QUIET = 4
+_CODE_SIZE = 28 * mm
+"""The black of the code; four modules of empty paper are around it."""
 _LANGUAGES = ("kk", "ru")
 _WATERMARK = Style(WATERMARK.face, 52, 52)
 _COMMAND = Style(CODE.face, 7.2, 9.8)
@@ -96,7 +96,7 @@ def _values(pen: _Pen, slip: Slip, words: Sequence[PaperWording]) -> None:
     for key, value, style in rows:
         pen.write(" · ".join(one.say(f"slip.{key}") for one in words), CAPTION, width)
         pen.write(value, style, width, 1.6 * mm)
-    _draw_code(pen.canvas, slip.code(), _LEFT + _WIDTH - _CODE_SIZE, top - _CODE_SIZE)
+    draw_code(pen.canvas, slip.code(), _LEFT + _WIDTH - _CODE_SIZE, top, _CODE_SIZE)
     pen.y = min(pen.y, top - _CODE_SIZE) - 1 * mm
     pen.rule(LIGHT, 1 * mm)
 
@@ -105,16 +105,3 @@ def _how(pen: _Pen, slip: Slip, words: PaperWording) -> None:
     pen.write(words.say("slip.how"), LABELS, after=1 * mm)
     typed = (words.say("slip.iin"), words.say("slip.name"), words.say("slip.day"))
     pen.write(slip.command(*typed), _COMMAND, after=3 * mm)
-
-
-def _draw_code(canvas: Canvas, text: str, x: float, y: float) -> None:
-    """Dark modules as one path; the quiet zone is empty paper."""
-    matrix = segno.make(text, error="m", micro=False).matrix
-    module = _CODE_SIZE / (len(matrix) + 2 * _QUIET)
-    path = canvas.beginPath()
-    for row, line in enumerate(matrix):
-        for column, dark in enumerate(line):
-            if dark:
-                left, below = x + (column + _QUIET) * module, y + _CODE_SIZE - (row + _QUIET + 1) * module
-                path.rect(left, below, module, module)
-    canvas.drawPath(path, stroke=0, fill=1)

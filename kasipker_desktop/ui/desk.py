@@ -29,7 +29,7 @@ def _utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class Services:
-    """What `app.py` wires for the window: the use cases, what can be read, the commission and the campaign."""
+    """What `app` wires for the window: the use cases, what can be read, the commission and the campaign."""
 
     use: UseCases
     viewing: Viewing

@@ -1,4 +1,4 @@
-"""What a use case asks of the outside world; `app.py` gives the real things, tests give fakes."""
+"""What a use case asks of the outside world; `app` gives the real things, tests give fakes."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def test_the_evidence_with_a_row_that_came_back_is_valid(capsys, tmp_path):
 def _seated(sample):
     from kasipker_desktop.domain.commission import CommissionSeated
 
-    at = app._now()
+    at = app.utc_now()
     return CommissionSeated(
         str(FEBRUARY), sample.commission, sample.present, sample.operator, sample.venue, sample.invited, at
     )

@@ -1,0 +1,52 @@
+"""What the window works with: the open store, its use cases, what can be read of it."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..domain.numbers import KeyRole
+from .stores import PICTURES_FOLDER, address_of, handing_over_of, open_store, utc_now
+from .wiring import make_use_cases
+
+if TYPE_CHECKING:
+    from ..settings import Sample
+    from ..ui.desk import Services
+    from ..workflow.ports import Clock
+    from ..workflow.rehearsing import Decisions
+
+
+def decisions(sample: Sample) -> Decisions:
+    from ..workflow.rehearsing import Decisions
+
+    who = (sample.commission, sample.present, sample.operator, sample.invited)
+    return Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)
+
+
+def open_services(
+    held: ExitStack, folder: Path, sample: Sample, role: KeyRole = KeyRole.REHEARSAL, clock: Clock = utc_now
+) -> Services:
+    """A store for the window, with its own stand-in in a rehearsal, else at random.org; open until `held` closes.
+
+    Raises KnownError `store_held`, `key_locked`, `no_key`.
+    """
+    from ..evidence.verifier import verify
+    from ..randomorg.client import Client
+    from ..storage.files import write_file
+    from ..ui.desk import Services
+    from ..workflow.viewing import Viewing
+
+    def keep_picture(name: str, png: bytes) -> None:
+        place = folder / PICTURES_FOLDER / f"{name}.png"
+        if not place.exists():  # the first showing is the one the hall saw
+            write_file(place, png)
+
+    folder.mkdir(parents=True, exist_ok=True)
+    store = held.enter_context(open_store(folder, clock))
+    url, api_key = address_of(held, folder, role, clock)
+    use = make_use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
+    viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
+    handing = handing_over_of(store, folder, role)
+    given = (sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock, handing)
+    return Services(use, viewing, *given)
