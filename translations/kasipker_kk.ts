@@ -952,52 +952,12 @@
         <translation>жария</translation>
     </message>
     <message>
-        <source>Protocol № {number}</source>
-        <translation>№ {number} хаттама</translation>
-    </message>
-    <message>
-        <source>Act № {number}</source>
-        <translation>№ {number} акт</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Қол қойылған</translation>
     </message>
     <message>
         <source>Not signed</source>
         <translation>Қол қойылмаған</translation>
-    </message>
-    <message>
-        <source>Annex 1, list</source>
-        <translation>1-қосымша, тізім</translation>
-    </message>
-    <message>
-        <source>Annex 1, masked</source>
-        <translation>1-қосымша, жасырылған</translation>
-    </message>
-    <message>
-        <source>Annex 1, full</source>
-        <translation>1-қосымша, толық</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>Импорт есебі</translation>
-    </message>
-    <message>
-        <source>Annex 2, random.org</source>
-        <translation>2-қосымша, random.org</translation>
-    </message>
-    <message>
-        <source>Notice for ismet.kz</source>
-        <translation>ismet.kz хабарландыруы</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Қатысу парағы</translation>
-    </message>
-    <message>
-        <source>Adjournment sheet</source>
-        <translation>Үзіліс парағы</translation>
     </message>
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>

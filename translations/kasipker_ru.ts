@@ -955,52 +955,12 @@
         <translation>публично</translation>
     </message>
     <message>
-        <source>Protocol № {number}</source>
-        <translation>Протокол № {number}</translation>
-    </message>
-    <message>
-        <source>Act № {number}</source>
-        <translation>Акт № {number}</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Подписан</translation>
     </message>
     <message>
         <source>Not signed</source>
         <translation>Не подписан</translation>
-    </message>
-    <message>
-        <source>Annex 1, list</source>
-        <translation>Приложение 1, список</translation>
-    </message>
-    <message>
-        <source>Annex 1, masked</source>
-        <translation>Приложение 1, скрытое</translation>
-    </message>
-    <message>
-        <source>Annex 1, full</source>
-        <translation>Приложение 1, полное</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>Отчёт об импорте</translation>
-    </message>
-    <message>
-        <source>Annex 2, random.org</source>
-        <translation>Приложение 2, random.org</translation>
-    </message>
-    <message>
-        <source>Notice for ismet.kz</source>
-        <translation>Извещение для ismet.kz</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Явочный лист</translation>
-    </message>
-    <message>
-        <source>Adjournment sheet</source>
-        <translation>Лист перерыва</translation>
     </message>
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>

@@ -41,7 +41,7 @@ class Code(Flowable):  # type: ignore[misc]
 
 
 def draw_code(canvas: Canvas, text: str, left: float, top: float, side: float) -> None:
-    """A code whose black is `side` wide: runs of black as one path, no seams; white under it and four modules around."""
+    """A code whose black is `side` wide: runs of black as one path, no seams; white under and around it."""
     rows = _modules(text)
     module = side / len(rows)
     quiet = _QUIET * module

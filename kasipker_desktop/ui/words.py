@@ -10,6 +10,7 @@ from .. import paths
 from ..domain.calendar import Period, local
 from ..domain.errors import KnownError
 from ..domain.outcome import DrawnRole
+from ..domain.protocol import DocumentKind
 from ..wording import Wording, wording
 
 _MONTHS = {
@@ -43,6 +44,24 @@ def role_word(role: DrawnRole) -> str:
     if role is DrawnRole.RESERVE_1:
         return QCoreApplication.translate("draw", "Reserve 1")
     return QCoreApplication.translate("draw", "Reserve 2")
+
+
+def paper_word(kind: DocumentKind) -> str:
+    """«Хаттама», «Протокол»."""
+    words = {
+        DocumentKind.PROTOCOL: QCoreApplication.translate("papers", "Protocol"),
+        DocumentKind.REPLACEMENT: QCoreApplication.translate("papers", "Protocol of the redraw"),
+        DocumentKind.ACT: QCoreApplication.translate("papers", "Act"),
+        DocumentKind.LIST: QCoreApplication.translate("papers", "Annex 1, list"),
+        DocumentKind.LIST_PUBLIC: QCoreApplication.translate("papers", "Annex 1, public"),
+        DocumentKind.LIST_FULL: QCoreApplication.translate("papers", "Annex 1, full"),
+        DocumentKind.REPORT: QCoreApplication.translate("papers", "Import report"),
+        DocumentKind.RANDOM: QCoreApplication.translate("papers", "Annex 2, random.org"),
+        DocumentKind.NOTICE: QCoreApplication.translate("papers", "Notice"),
+        DocumentKind.ATTENDANCE: QCoreApplication.translate("papers", "Attendance sheet"),
+        DocumentKind.ADJOURNMENT: QCoreApplication.translate("papers", "Adjournment sheet"),
+    }
+    return words[kind]
 
 
 def month_word(period: Period) -> str:

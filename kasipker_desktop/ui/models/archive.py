@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ...domain.calendar import Period
-from ...domain.protocol import DocumentKind
 from ...domain.verdict import Result
 from ...workflow.searching import Found, PaperHit, PersonHit
 from ...workflow.verifying import Checked
 from ...workflow.viewing import MonthView
 from ..fonts import Style
 from ..widgets.tables import CHIP_ROLE, STYLE_ROLE, TONE_ROLE
-from ..words import count_words, day_words, month_word
+from ..words import count_words, day_words, month_word, paper_word
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -134,21 +133,3 @@ class FoundModel(QAbstractTableModel):
 
     def _paper(self, hit: PaperHit) -> str:
         return self.tr("Draw, random.org's serial number") if hit.kind is None else paper_word(hit.kind)
-
-
-def paper_word(kind: DocumentKind) -> str:
-    """«Хаттама», «Протокол»."""
-    words = {
-        DocumentKind.PROTOCOL: QCoreApplication.translate("papers", "Protocol"),
-        DocumentKind.REPLACEMENT: QCoreApplication.translate("papers", "Protocol of the redraw"),
-        DocumentKind.ACT: QCoreApplication.translate("papers", "Act"),
-        DocumentKind.LIST: QCoreApplication.translate("papers", "Annex 1, list"),
-        DocumentKind.LIST_PUBLIC: QCoreApplication.translate("papers", "Annex 1, public"),
-        DocumentKind.LIST_FULL: QCoreApplication.translate("papers", "Annex 1, full"),
-        DocumentKind.REPORT: QCoreApplication.translate("papers", "Import report"),
-        DocumentKind.RANDOM: QCoreApplication.translate("papers", "Annex 2, random.org"),
-        DocumentKind.NOTICE: QCoreApplication.translate("papers", "Notice"),
-        DocumentKind.ATTENDANCE: QCoreApplication.translate("papers", "Attendance sheet"),
-        DocumentKind.ADJOURNMENT: QCoreApplication.translate("papers", "Adjournment sheet"),
-    }
-    return words[kind]

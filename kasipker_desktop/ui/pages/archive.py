@@ -21,13 +21,13 @@ from ..dialogs.papers import PaperOverlay
 from ..fonts import Style, font
 from ..icons import icon
 from ..jobs import Control
-from ..models.archive import FoundModel, PastModel, paper_word
+from ..models.archive import FoundModel, PastModel
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card, row, text
-from ..widgets.scrolling import GUTTER, scrolling
+from ..widgets.scrolling import lay_out
 from ..widgets.tables import HEAD, ROW, TableView, give_way, table_view
 from ..widgets.two_columns import TwoColumns
-from ..words import error_sentence, month_title
+from ..words import error_sentence, month_title, paper_word
 from .archive_cards import PapersCard, VerdictCard
 
 TYPING_MS = 150
@@ -105,7 +105,6 @@ class ArchivePage(QWidget):
 
     def _lay_out(self, look: Look, columns: TwoColumns) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(36, 26, 36, 16)
         head.setSpacing(16)
         head.addWidget(PageHead(look, self.tr("Archive"), self._desk.services.clock))
         line = row(spacing=12)
@@ -119,14 +118,7 @@ class ArchivePage(QWidget):
         inside.setContentsMargins(0, 0, 0, 16)
         inside.addWidget(columns)
         inside.addStretch(1)
-        body = QVBoxLayout()
-        body.setContentsMargins(36, 0, 36 - GUTTER, 0)
-        body.addWidget(scrolling(holder))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addLayout(body, 1)
+        lay_out(self, head, holder)
 
     # --- showing
 

@@ -13,12 +13,12 @@ from ...workflow.history import MonthHistory, Paper
 from ..award_words import file_word
 from ..fonts import Style
 from ..icons import pixmap
-from ..models.archive import RESULT_CHIPS, paper_word
+from ..models.archive import RESULT_CHIPS
 from ..theme import mark
 from ..widgets.elided import ElidedLabel
 from ..widgets.fingerprint import Fingerprint
 from ..widgets.parts import Look, button, row, rule, text
-from ..words import day_words, month_title, spoken
+from ..words import day_words, month_title, paper_word, spoken
 
 _SIGNS = {Result.GENUINE: ("check", "ok"), Result.REHEARSAL: ("check", "warn"), Result.NOT_VALID: ("error", "err")}
 

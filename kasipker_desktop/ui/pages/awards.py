@@ -21,7 +21,7 @@ from ..widgets.choice_box import ChoiceBox
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card, chip, row, text
-from ..widgets.scrolling import GUTTER, scrolling
+from ..widgets.scrolling import lay_out
 from ..widgets.stepper import Stepper, StepState, StepView
 from ..widgets.two_columns import TwoColumns
 from ..words import day_words, error_sentence, long_day_words, month_title, month_word
@@ -115,24 +115,13 @@ class AwardsPage(QWidget):
         self.history = button(look, "secondary", self.tr("The prize's history"))
         self.history.clicked.connect(self._show_history)
         self.foot.set_actions(self.refuse, self.publish, self.history)
-        head = QVBoxLayout()
-        head.setContentsMargins(36, 26, 36, 16)
-        head.addWidget(self.head)
-        body = QVBoxLayout()
-        body.setContentsMargins(36, 0, 36 - GUTTER, 0)
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._build_empty(look))
         inside.addWidget(self._full)
         inside.addStretch(1)
-        body.addWidget(scrolling(holder))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addLayout(body, 1)
-        whole.addWidget(self.foot)
+        lay_out(self, self.head, holder, self.foot)
 
     # --- showing
 
@@ -150,7 +139,7 @@ class AwardsPage(QWidget):
         if view.period != self._desk.period:
             return
         self._view = view
-        self.head.show_title(self.tr("Award: {month}").format(month=_short(view.period)))
+        self.head.show_title(self.tr("Award: {month}").format(month=month_title(view.period).lower()))
         self._show_months()
         way = view.way
         self._empty.setVisible(way is None)

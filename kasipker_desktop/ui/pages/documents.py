@@ -24,6 +24,7 @@ from ..widgets.entries import Entries, Entry
 from ..widgets.page_tools import PageTools
 from ..widgets.page_view import PageView
 from ..widgets.parts import Banner, Look, button, card, chip, text
+from ..words import paper_word
 from .step import Foot, StepPage
 
 LIST_WIDTH = 280
@@ -118,7 +119,7 @@ class DocumentsStep(StepPage):
         self.foot_changed.emit()
 
     def _entry(self, kind: DocumentKind, document: DocumentFixed, view: MeetingView) -> Entry:
-        title = text(self.look, Style.STRONG, self._name(kind).format(number=document.number), wrap=True)
+        title = text(self.look, Style.STRONG, f"{paper_word(kind)} №\u00a0{document.number}", wrap=True)
         words, state = self.tr("ready"), "neutral"
         if kind in (DocumentKind.PROTOCOL, DocumentKind.ACT):
             signed = kind is DocumentKind.PROTOCOL and view.meeting.all_signed
@@ -126,21 +127,6 @@ class DocumentsStep(StepPage):
         elif kind in PUBLIC_KINDS:
             words, state = self.tr("for everyone"), "tint"
         return Entry(self.look, [title], chip(self.look, words, state))
-
-    def _name(self, kind: DocumentKind) -> str:
-        return {
-            DocumentKind.PROTOCOL: self.tr("Protocol № {number}"),
-            DocumentKind.ACT: self.tr("Act № {number}"),
-            DocumentKind.REPLACEMENT: self.tr("Protocol № {number}"),
-            DocumentKind.LIST: self.tr("Annex 1, list"),
-            DocumentKind.LIST_PUBLIC: self.tr("Annex 1, masked"),
-            DocumentKind.LIST_FULL: self.tr("Annex 1, full"),
-            DocumentKind.REPORT: self.tr("Import report"),
-            DocumentKind.RANDOM: self.tr("Annex 2, random.org"),
-            DocumentKind.NOTICE: self.tr("Notice for ismet.kz"),
-            DocumentKind.ATTENDANCE: self.tr("Attendance"),
-            DocumentKind.ADJOURNMENT: self.tr("Adjournment sheet"),
-        }[kind]
 
     def _fetch(self, document: DocumentFixed | None) -> None:
         """Reads the bytes once; the same document again is not read again."""

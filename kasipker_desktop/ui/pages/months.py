@@ -17,7 +17,7 @@ from ..models.months import WINNER, MonthsModel
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card
-from ..widgets.scrolling import GUTTER, scrolling
+from ..widgets.scrolling import lay_out
 from ..widgets.tables import HEAD, ROW, give_way, table_view
 from ..words import day_words, long_day_words, month_title
 from .month_cards import BarsCard, FundCard, MonthCard, RehearsalCard
@@ -87,18 +87,7 @@ class MonthsPage(QWidget):
         self.award = button(look, "secondary", self.tr("The prize"), "awards")
         self.award.clicked.connect(self._open_award)
         self._foot.set_actions(self.award)
-        head = QVBoxLayout()
-        head.setContentsMargins(36, 26, 36, 16)
-        head.addWidget(PageHead(look, title, self._desk.services.clock))
-        body = QVBoxLayout()
-        body.setContentsMargins(36, 0, 36 - GUTTER, 16)
-        body.addWidget(scrolling(inside))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addLayout(body, 1)
-        whole.addWidget(self._foot)
+        lay_out(self, PageHead(look, title, self._desk.services.clock), inside, self._foot)
 
     @Slot()
     def _show(self) -> None:

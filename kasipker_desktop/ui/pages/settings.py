@@ -14,7 +14,7 @@ from ..preferences import SCALES, Preferences
 from ..theme import ThemeName
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Facts, Look, card, row, text
-from ..widgets.scrolling import GUTTER, scrolling
+from ..widgets.scrolling import lay_out
 from .backup_card import BackupCard
 
 _Row = tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]]
@@ -38,17 +38,7 @@ class SettingsPage(QWidget):
         for part in (self._build_window(), *kept, self._build_commission(), self._build_organiser()):
             column.addWidget(part)
         column.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(36, 26, 36, 16)
-        head.addWidget(PageHead(look, self.tr("Settings")))
-        body = QVBoxLayout()
-        body.setContentsMargins(36, 0, 36 - GUTTER, 16)
-        body.addWidget(scrolling(cards))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addLayout(body, 1)
+        lay_out(self, PageHead(look, self.tr("Settings")), cards)
 
     def _build_window(self) -> QFrame:
         frame, column = card(spacing=14)
