@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from kasipker_desktop.cli import FAULTS as COMMAND_FAULTS
+from kasipker_desktop.cli.options import FAULTS as COMMAND_FAULTS
 from kasipker_desktop.domain.errors import Doubt, KnownError, NoAnswer, ServiceRefused
 from kasipker_desktop.randomorg.client import Client
 from kasipker_desktop.randomorg.rehearsal import PATH, REHEARSAL_API_KEY, serve

@@ -1,6 +1,7 @@
 """Finds text that is wider or higher than its place, and words that were left in the source language."""
 
 import re
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -32,8 +33,14 @@ def _cut(widget):
     return f"{widget.text()!r} {needed} in {widget.width()}" if needed > widget.width() - 8 else ""
 
 
-def source_words(window):
-    """Visible texts of Latin words only that are no names."""
+def source_words(window, names):
+    """Visible texts with Latin words in them, beside the `names` that the list itself brought."""
     texts = [w.text() for w in window.findChildren(QLabel) + window.findChildren(QAbstractButton) if w.isVisible()]
-    bare = {text: KNOWN_LATIN.sub("", text) for text in texts if text not in REQUEST_MEMBERS}
+    bare = {text: KNOWN_LATIN.sub("", _without(text, names)) for text in texts if text not in REQUEST_MEMBERS}
     return [text for text, rest in bare.items() if re.search(r"[A-Za-z]{3,}", rest)]
+
+
+def _without(text, names):
+    for name in names:
+        text = text.replace(name, "").replace(escape(name), "")
+    return text

@@ -15,8 +15,9 @@ ROUNDS = 4
 def look(robot, where, found):
     for _ in range(ROUNDS):
         QApplication.processEvents()
+    names = [person.name for person in robot.view.drawn]
     found += [f"{where}: {text}" for text in cut_texts(robot.window)]
-    found += [f"{where}, in English: {text}" for text in source_words(robot.window)]
+    found += [f"{where}, in English: {text}" for text in source_words(robot.window, names)]
 
 
 @pytest.mark.parametrize("language", ["kk", "ru"])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.calendar import local
@@ -13,7 +14,7 @@ from ...workflow.reminding import DRAW_DAYS, Due, Reminder, reminders
 from ...workflow.steps import Step
 from ...workflow.viewing import MonthView
 from ..desk import Desk
-from ..models.months import WINNER, MonthsModel
+from ..models.months import PUBLISHED, WAY, WINNER, MonthsModel
 from ..widgets.foot_bar import FootBar
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card
@@ -21,6 +22,9 @@ from ..widgets.scrolling import lay_out
 from ..widgets.tables import HEAD, ROW, give_way, table_view
 from ..words import day_words, long_day_words, month_title
 from .month_cards import BarsCard, FundCard, MonthCard, RehearsalCard
+
+_ROOMY = 1160
+"""Narrower pages leave out what the state's word tells already: the way's bars, the day of publication."""
 
 
 class MonthsPage(QWidget):
@@ -32,6 +36,7 @@ class MonthsPage(QWidget):
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._roomy = round(_ROOMY * look.scale)
         self._reminder: Reminder | None = None
         self._chosen = False
         self._month: MonthView | None = None
@@ -88,6 +93,11 @@ class MonthsPage(QWidget):
         self.award.clicked.connect(self._open_award)
         self._foot.set_actions(self.award)
         lay_out(self, PageHead(look, title, self._desk.services.clock), inside, self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in (WAY, PUBLISHED):
+            self.table.setColumnHidden(column, event.size().width() < self._roomy)
 
     @Slot()
     def _show(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -21,12 +22,17 @@ class TwoColumns(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)
         self.left, self.right = QVBoxLayout(), QVBoxLayout()
-        for column, share in zip((self.left, self.right), shares, strict=True):
+        self._holders = [QVBoxLayout(), QVBoxLayout()]
+        for holder, column, share in zip(self._holders, (self.left, self.right), shares, strict=True):
             column.setSpacing(_GAP)
-            holder = QVBoxLayout()
             holder.addLayout(column)
             holder.addStretch(1)
             self._line.addLayout(holder, share)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider column: side by side they must not keep a window from being narrowed."""
+        asked = super().minimumSizeHint()
+        return QSize(max(holder.minimumSize().width() for holder in self._holders), asked.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
