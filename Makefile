@@ -5,7 +5,8 @@ PY := .venv/bin/python
 UV := .tools/bin/uv
 STAMP := .venv/.ready
 export PYTHONDONTWRITEBYTECODE :=
-export UV_SYSTEM_CERTS ?= true # a company that inspects its traffic has its certificate in the system
+# A company that inspects its traffic has its certificate in the system.
+export UV_SYSTEM_CERTS ?= true
 
 .PHONY: help setup run test faults fmt lint types layers licences strings words shots check build lock clean
 
