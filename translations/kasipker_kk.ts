@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>AdjournCard</name>
+    <message>
+        <source>Print the adjournment sheet</source>
+        <translation>Үзіліс парағын басып шығару</translation>
+    </message>
+    <message>
+        <source>Adjourning the meeting</source>
+        <translation>Отырысты үзу</translation>
+    </message>
+    <message>
+        <source>adjourned {day}, {time}</source>
+        <translation>үзілді: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The commission may part now. A sheet with the list, the ticket, the numbers said and the journal&apos;s head is printed, and the members sign it. Later, here or on another computer, the same request goes on.</source>
+        <translation>Комиссия қазір тарай алады. Тізім, билет, айтылған сандар және журналдың басы бар парақ басып шығарылып, оған мүшелер қол қояды. Кейін осы немесе басқа компьютерде сол сұрау жалғасады.</translation>
+    </message>
+    <message>
+        <source>Everything stands as it did. When the commission sits again, here or on another computer with a sealed copy of this store, the meeting goes on at the same step, with the same list, ticket and request.</source>
+        <translation>Бәрі бұрынғы күйінде тұр. Комиссия қайта жиналғанда, осы компьютерде немесе осы қойманың мөрленген көшірмесі бар басқа компьютерде, отырыс сол қадамнан, сол тізіммен, билетпен және сұраумен жалғасады.</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Үзіліс парағы</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Name, last digits of the IIN, number in the list, № of a document, date</source>
@@ -85,14 +112,6 @@
     <message>
         <source>Save the report</source>
         <translation>Есепті сақтау</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
-        <translation>Бұл құжат көрсетілмейді; сақтап, басқа бағдарламада ашу керек.</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -952,6 +971,10 @@
         <translation>жария</translation>
     </message>
     <message>
+        <source>Confirm the row</source>
+        <translation>Жазбаны растау</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Қол қойылған</translation>
     </message>
@@ -966,10 +989,6 @@
     <message>
         <source>Before an act the drawn row is confirmed from billing</source>
         <translation>Актіден бұрын таңдалған жазба биллинг бойынша расталады</translation>
-    </message>
-    <message>
-        <source>To the awards page</source>
-        <translation>«Жүлделер» бетіне</translation>
     </message>
     <message>
         <source>The protocol is signed</source>
@@ -1000,6 +1019,45 @@
     </message>
 </context>
 <context>
+    <name>DoubtCard</name>
+    <message>
+        <source>It is our result…</source>
+        <translation>Нәтиже біздікі…</translation>
+    </message>
+    <message>
+        <source>It is not ours…</source>
+        <translation>Біздікі емес…</translation>
+    </message>
+    <message>
+        <source>The ticket gave this one result, and random.org signed it. If it names this draw and the numbers that were said here, it is the result whatever this store remembers; if not, the ticket is void.</source>
+        <translation>Билет осы бір нәтижені берді, оған random.org қол қойған. Онда осы ұтыс ойыны мен осында айтылған сандар көрсетілсе, бұл қойманың есінде не болса да, нәтиже сол; көрсетілмесе, билет жарамсыз.</translation>
+    </message>
+    <message>
+        <source>Is the answer ours?</source>
+        <translation>Жауап біздікі ме?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>Жауапта</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>бірдей</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>өзгеше</translation>
+    </message>
+</context>
+<context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
@@ -1008,6 +1066,10 @@
     <message>
         <source>The draw comes after the ticket and the numbers of the hall</source>
         <translation>Ұтыс ойыны билет алынып, залда сандар айтылғаннан кейін өтеді</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Отырысты үзу</translation>
     </message>
     <message>
         <source>The button appears once the list, the ticket and the numbers are fixed.</source>
@@ -1038,8 +1100,12 @@
         <translation>Хаттамаға жазу</translation>
     </message>
     <message>
-        <source>The program asks again by itself; a new ticket is not taken</source>
-        <translation>Бағдарлама өзі қайта сұрайды; жаңа билет алынбайды</translation>
+        <source>The commission decides; a new ticket is not taken</source>
+        <translation>Комиссия шешеді; жаңа билет алынбайды</translation>
+    </message>
+    <message>
+        <source>Another network may be used: the request does not change</source>
+        <translation>Басқа желіге қосылуға болады: сұрау өзгермейді</translation>
     </message>
     <message>
         <source>To the vote</source>
@@ -1527,6 +1593,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Комиссияның шешімі: {decision}</translation>
     </message>
     <message>
+        <source>Explain it</source>
+        <translation>Түсіндіру</translation>
+    </message>
+    <message>
         <source>random.org&apos;s answer was lost</source>
         <translation>random.org жауабы бірден алынған жоқ</translation>
     </message>
@@ -1553,6 +1623,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The frozen list was replaced</source>
         <translation>Жабылған тізім жаңасымен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s own figures differ from the file</source>
+        <translation>Биллингтің мәліметі файлдан өзгеше</translation>
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
@@ -1911,6 +1985,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Отырыстың қадамдары</translation>
     </message>
     <message>
+        <source>The commission sits again?</source>
+        <translation>Комиссия қайта жиналды ма?</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Отырысты жалғастыру</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
     </message>
@@ -2223,6 +2305,21 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>page {at} / {count}</source>
         <translation>{at} / {count} бет</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOverlay</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print in both languages</source>
+        <translation>Екі тілде басып шығару</translation>
+    </message>
+    <message>
+        <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
+        <translation>Бұл құжатты көрсету мүмкін емес; сақтап, басқа жерде ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4053,117 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>row {row}</source>
         <translation>{row}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Otherwise…</source>
+        <translation>Басқаша…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Decision of the commission, in Kazakh</source>
+        <translation>Комиссияның шешімі, қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>The decision is printed in the protocol: it is needed in both languages.</source>
+        <translation>Шешім хаттамада басылады: екі тілде керек.</translation>
+    </message>
+    <message>
+        <source>What goes otherwise?</source>
+        <translation>Не басқаша болды?</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Отырысты үзу</translation>
+    </message>
+    <message>
+        <source>It goes on later, here or on another computer, with the same list, ticket and request.</source>
+        <translation>Кейін осы немесе басқа компьютерде сол тізіммен, билетпен және сұраумен жалғасады.</translation>
+    </message>
+    <message>
+        <source>Adjourn</source>
+        <translation>Үзу</translation>
+    </message>
+    <message>
+        <source>Replace the frozen list</source>
+        <translation>Жабылған тізімді ауыстыру</translation>
+    </message>
+    <message>
+        <source>The list is imported, voted on and frozen anew. The ticket that was shown is void and counted; both fingerprints are printed.</source>
+        <translation>Тізім қайта импортталып, дауысқа салынып, қайта жабылады. Көрсетілген билет жарамсыз болады және саналады; екі бақылау сомасы да басылады.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Тізімді ашу</translation>
+    </message>
+    <message>
+        <source>The ticket has expired</source>
+        <translation>Билеттің мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>random.org says whether it is unused and its time is over; only then another is asked for.</source>
+        <translation>Билеттің қолданылмағанын және мерзімі өткенін random.org айтады; содан кейін ғана басқасы сұралады.</translation>
+    </message>
+    <message>
+        <source>Ask and note it</source>
+        <translation>Сұрап, жазу</translation>
+    </message>
+    <message>
+        <source>The API key was replaced</source>
+        <translation>API кілті ауыстырылды</translation>
+    </message>
+    <message>
+        <source>The new key stands in the settings. The list is voted on and frozen anew under it.</source>
+        <translation>Жаңа кілт баптауларда тұр. Тізім соған қайта дауысқа салынып, қайта жабылады.</translation>
+    </message>
+    <message>
+        <source>Note the new key</source>
+        <translation>Жаңа кілтті жазу</translation>
+    </message>
+    <message>
+        <source>Take the result for ours?</source>
+        <translation>Нәтижені біздікі деп тану керек пе?</translation>
+    </message>
+    <message>
+        <source>The answer names this draw and this list, and the commission said the numbers in it.</source>
+        <translation>Жауапта осы ұтыс ойыны мен осы тізім аталған, ондағы сандарды комиссия айтқан.</translation>
+    </message>
+    <message>
+        <source>Take the result</source>
+        <translation>Нәтижені тану</translation>
+    </message>
+    <message>
+        <source>Declare the ticket void?</source>
+        <translation>Билетті жарамсыз деп тану керек пе?</translation>
+    </message>
+    <message>
+        <source>The answer is not to the commission&apos;s request. Its page keeps that result for everyone to see; another ticket is asked for.</source>
+        <translation>Жауап комиссияның сұрауына берілмеген. Ол нәтиже билет бетінде бәріне көрініп тұрады; басқа билет сұралады.</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translation>Жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>What were the other signed requests?</source>
+        <translation>Басқа қол қойылған сұраулар не болды?</translation>
+    </message>
+    <message>
+        <source>The key serves live draws only; the explanation is printed in the protocol.</source>
+        <translation>Кілт тек нақты ұтыс ойындарына арналған; түсіндірме хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Note the explanation</source>
+        <translation>Түсіндірмені жазу</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>AdjournCard</name>
+    <message>
+        <source>Print the adjournment sheet</source>
+        <translation>Распечатать лист перерыва</translation>
+    </message>
+    <message>
+        <source>Adjourning the meeting</source>
+        <translation>Перерыв в заседании</translation>
+    </message>
+    <message>
+        <source>adjourned {day}, {time}</source>
+        <translation>прервано {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The commission may part now. A sheet with the list, the ticket, the numbers said and the journal&apos;s head is printed, and the members sign it. Later, here or on another computer, the same request goes on.</source>
+        <translation>Комиссия может сейчас разойтись. Печатается лист со списком, билетом, сказанными числами и головой журнала, члены комиссии его подписывают. Позже, на этом или другом компьютере, продолжится тот же запрос.</translation>
+    </message>
+    <message>
+        <source>Everything stands as it did. When the commission sits again, here or on another computer with a sealed copy of this store, the meeting goes on at the same step, with the same list, ticket and request.</source>
+        <translation>Всё стоит как стояло. Когда комиссия соберётся снова, на этом компьютере или на другом с опечатанной копией этого хранилища, заседание продолжится с того же шага, с тем же списком, билетом и запросом.</translation>
+    </message>
+    <message>
+        <source>Adjournment sheet</source>
+        <translation>Лист перерыва</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Name, last digits of the IIN, number in the list, № of a document, date</source>
@@ -85,14 +112,6 @@
     <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
-        <translation>Этот документ показать нельзя; сохраните его и откройте в другой программе.</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -955,6 +974,10 @@
         <translation>публично</translation>
     </message>
     <message>
+        <source>Confirm the row</source>
+        <translation>Подтвердить строку</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Подписан</translation>
     </message>
@@ -969,10 +992,6 @@
     <message>
         <source>Before an act the drawn row is confirmed from billing</source>
         <translation>Перед актом выпавшая строка подтверждается по биллингу</translation>
-    </message>
-    <message>
-        <source>To the awards page</source>
-        <translation>К странице «Призы»</translation>
     </message>
     <message>
         <source>The protocol is signed</source>
@@ -1004,6 +1023,45 @@
     </message>
 </context>
 <context>
+    <name>DoubtCard</name>
+    <message>
+        <source>It is our result…</source>
+        <translation>Результат наш…</translation>
+    </message>
+    <message>
+        <source>It is not ours…</source>
+        <translation>Не наш…</translation>
+    </message>
+    <message>
+        <source>The ticket gave this one result, and random.org signed it. If it names this draw and the numbers that were said here, it is the result whatever this store remembers; if not, the ticket is void.</source>
+        <translation>Билет дал этот один результат, random.org его подписал. Если в нём названы этот розыгрыш и числа, сказанные здесь, результат – он, что бы ни помнило это хранилище; если нет, билет недействителен.</translation>
+    </message>
+    <message>
+        <source>Is the answer ours?</source>
+        <translation>Ответ наш?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>В ответе</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+</context>
+<context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
@@ -1012,6 +1070,10 @@
     <message>
         <source>The draw comes after the ticket and the numbers of the hall</source>
         <translation>Розыгрыш&#xa0;– после билета и чисел, названных в зале</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Прервать заседание</translation>
     </message>
     <message>
         <source>The button appears once the list, the ticket and the numbers are fixed.</source>
@@ -1042,8 +1104,12 @@
         <translation>Записать в протокол</translation>
     </message>
     <message>
-        <source>The program asks again by itself; a new ticket is not taken</source>
-        <translation>Программа сама спрашивает снова; новый билет не берётся</translation>
+        <source>The commission decides; a new ticket is not taken</source>
+        <translation>Решает комиссия; новый билет не берётся</translation>
+    </message>
+    <message>
+        <source>Another network may be used: the request does not change</source>
+        <translation>Можно подключить другую сеть: запрос не изменится</translation>
     </message>
     <message>
         <source>To the vote</source>
@@ -1534,6 +1600,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Решение комиссии: {decision}</translation>
     </message>
     <message>
+        <source>Explain it</source>
+        <translation>Объяснить</translation>
+    </message>
+    <message>
         <source>random.org&apos;s answer was lost</source>
         <translation>Ответ random.org получен не сразу</translation>
     </message>
@@ -1560,6 +1630,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The frozen list was replaced</source>
         <translation>Зафиксированный список заменён</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s own figures differ from the file</source>
+        <translation>Сведения биллинга расходятся с файлом</translation>
     </message>
     <message>
         <source>A result that the store did not remember was taken for ours</source>
@@ -1919,6 +1993,14 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Шаги заседания</translation>
     </message>
     <message>
+        <source>The commission sits again?</source>
+        <translation>Комиссия снова в сборе?</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Продолжить заседание</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Понятно</translation>
     </message>
@@ -2237,6 +2319,21 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>page {at} / {count}</source>
         <translation>стр. {at} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOverlay</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print in both languages</source>
+        <translation>Печать на двух языках</translation>
+    </message>
+    <message>
+        <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
+        <translation>Этот документ показать нельзя; сохраните его и откройте в другом месте.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4078,117 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>row {row}</source>
         <translation>строка {row}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Otherwise…</source>
+        <translation>Иначе…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Decision of the commission, in Kazakh</source>
+        <translation>Решение комиссии, по-казахски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>The decision is printed in the protocol: it is needed in both languages.</source>
+        <translation>Решение печатается в протоколе: оно нужно на обоих языках.</translation>
+    </message>
+    <message>
+        <source>What goes otherwise?</source>
+        <translation>Что пошло иначе?</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Прервать заседание</translation>
+    </message>
+    <message>
+        <source>It goes on later, here or on another computer, with the same list, ticket and request.</source>
+        <translation>Оно продолжится позже, на этом или другом компьютере, с тем же списком, билетом и запросом.</translation>
+    </message>
+    <message>
+        <source>Adjourn</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Replace the frozen list</source>
+        <translation>Заменить зафиксированный список</translation>
+    </message>
+    <message>
+        <source>The list is imported, voted on and frozen anew. The ticket that was shown is void and counted; both fingerprints are printed.</source>
+        <translation>Список заново загружается, голосуется и фиксируется. Показанный билет недействителен и считается; печатаются обе контрольные суммы.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <source>The ticket has expired</source>
+        <translation>Срок билета истёк</translation>
+    </message>
+    <message>
+        <source>random.org says whether it is unused and its time is over; only then another is asked for.</source>
+        <translation>Не использован ли билет и вышел ли его срок, говорит random.org; только тогда берётся другой.</translation>
+    </message>
+    <message>
+        <source>Ask and note it</source>
+        <translation>Спросить и записать</translation>
+    </message>
+    <message>
+        <source>The API key was replaced</source>
+        <translation>Ключ API заменён</translation>
+    </message>
+    <message>
+        <source>The new key stands in the settings. The list is voted on and frozen anew under it.</source>
+        <translation>Новый ключ стоит в настройках. Список заново голосуется и фиксируется под него.</translation>
+    </message>
+    <message>
+        <source>Note the new key</source>
+        <translation>Записать новый ключ</translation>
+    </message>
+    <message>
+        <source>Take the result for ours?</source>
+        <translation>Признать результат нашим?</translation>
+    </message>
+    <message>
+        <source>The answer names this draw and this list, and the commission said the numbers in it.</source>
+        <translation>В ответе названы этот розыгрыш и этот список, числа в нём сказала комиссия.</translation>
+    </message>
+    <message>
+        <source>Take the result</source>
+        <translation>Признать результат</translation>
+    </message>
+    <message>
+        <source>Declare the ticket void?</source>
+        <translation>Признать билет недействительным?</translation>
+    </message>
+    <message>
+        <source>The answer is not to the commission&apos;s request. Its page keeps that result for everyone to see; another ticket is asked for.</source>
+        <translation>Ответ дан не на запрос комиссии. Его результат остаётся на странице билета у всех на виду; берётся другой билет.</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translation>Признать недействительным</translation>
+    </message>
+    <message>
+        <source>What were the other signed requests?</source>
+        <translation>Что это были за другие подписанные запросы?</translation>
+    </message>
+    <message>
+        <source>The key serves live draws only; the explanation is printed in the protocol.</source>
+        <translation>Ключ служит только настоящим розыгрышам; объяснение печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Note the explanation</source>
+        <translation>Записать объяснение</translation>
     </message>
 </context>
 <context>

@@ -91,14 +91,16 @@ def store_folder(data: Path, role: KeyRole) -> Path:
     return data / (REHEARSAL_FOLDER if role is KeyRole.REHEARSAL else RECORD_FOLDER)
 
 
-def address_of(held: ExitStack, folder: Path, role: KeyRole, clock: Clock) -> tuple[str, str]:
+def address_of(
+    held: ExitStack, folder: Path, role: KeyRole, clock: Clock, server: str | None = None
+) -> tuple[str, str]:
     """Where to ask, and with which key: the one of record is taken out of its store only for the store of record."""
     from ..randomorg.client import RANDOM_ORG
     from ..randomorg.rehearsal import REHEARSAL_API_KEY
     from ..storage.keys import KeyStore
 
     if role is KeyRole.REHEARSAL:
-        return held.enter_context(stand_in(folder, None, clock)), REHEARSAL_API_KEY
+        return held.enter_context(stand_in(folder, server, clock)), REHEARSAL_API_KEY
     api_key = KeyStore(folder.parent).read()
     if api_key is None:
         raise NotAllowed("no_key")

@@ -25,9 +25,14 @@ def decisions(sample: Sample) -> Decisions:
 
 
 def open_services(
-    held: ExitStack, folder: Path, sample: Sample, role: KeyRole = KeyRole.REHEARSAL, clock: Clock = utc_now
+    held: ExitStack,
+    folder: Path,
+    sample: Sample,
+    role: KeyRole = KeyRole.REHEARSAL,
+    clock: Clock = utc_now,
+    server: str | None = None,
 ) -> Services:
-    """A store for the window, with its own stand-in in a rehearsal, else at random.org; open until `held` closes.
+    """A store for the window, open until `held` closes: in a rehearsal with its own stand-in or the one at `server`.
 
     Raises KnownError `store_held`, `key_locked`, `no_key`.
     """
@@ -44,7 +49,7 @@ def open_services(
 
     folder.mkdir(parents=True, exist_ok=True)
     store = held.enter_context(open_store(folder, clock))
-    url, api_key = address_of(held, folder, role, clock)
+    url, api_key = address_of(held, folder, role, clock, server)
     use = make_use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
     handing = handing_over_of(store, folder, role)

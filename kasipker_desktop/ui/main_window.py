@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..domain.calendar import Period
 from ..domain.commission import Role
@@ -18,6 +27,7 @@ from .desk import Desk
 from .dialogs.question import Asked, Question
 from .fonts import Style
 from .preferences import Preferences
+from .widgets.keys import is_enter
 from .widgets.parts import Look, row, text
 from .widgets.rail import HELP, Rail
 
@@ -153,9 +163,7 @@ class MainWindow(QMainWindow):
     def _build_meeting(self, desk: Desk) -> QWidget:
         from .pages.meeting import MeetingPage
 
-        page = MeetingPage(self._look, desk, self._stage)
-        page.place_wanted.connect(self.open)
-        return page
+        return MeetingPage(self._look, desk, self._stage)
 
     def _build_awards(self, desk: Desk) -> QWidget:
         from .pages.awards import AwardsPage
@@ -221,6 +229,14 @@ class MainWindow(QMainWindow):
 
     def _topic(self) -> str:
         return str(getattr(self._built.get(self._place), "topic", self._place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, on every page; Qt gives buttons the space bar only."""
+        focused = QApplication.focusWidget()
+        if is_enter(event) and isinstance(focused, QAbstractButton) and focused.isEnabled():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _show_about(self) -> None:

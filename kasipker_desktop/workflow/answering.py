@@ -18,7 +18,7 @@ from ..domain.proof import Proof
 from ..domain.serials import others_between, previous_serial
 from ..domain.ticket import DrawRequest, TicketMade
 from .ports import Clock, RandomOrg, Reading, Referees, Store, Writing
-from .steps import Step, demand
+from .steps import Step, demand, demand_step
 
 ALREADY_USED = 422
 """random.org's word for a ticket that gave its result already: recover, never re-roll."""
@@ -65,8 +65,6 @@ class Answering:
             body = look.body(kept.reply) if kept else b""
         if meeting.done:
             return self._recheck(asked, meeting.done, kept, body)
-        if meeting.adjourned:
-            self._note(asked, IncidentKind.RESUMED, asked.request.ticket)
         if kept and (done := self._believed(asked, kept, body)):
             return done
         return self._send(asked) if first else self._fetch(asked)
@@ -141,8 +139,9 @@ class Answering:
         return self._keep(asked, answer.body, BY_TICKET)
 
     def _keep(self, asked: Asked, body: bytes, obtained_by: str) -> DrawDone:
+        """What random.org answered is kept even where the commission adjourned while it was awaited."""
         with self._store.writing() as work:
-            demand(stage_of(work.meeting(asked.period), asked.number), Step.ANSWER)
+            demand_step(stage_of(work.meeting(asked.period), asked.number), Step.ANSWER)
             kept = ReplyKept(asked.request.draw, asked.request.attempt, work.keep_body(body), obtained_by)
             work.note(kept, asked.period)
             work.commit()

@@ -18,7 +18,7 @@ from ..domain.ticket import TicketAnswer, TicketMade, TicketSeen
 from .answering import BY_TICKET, Asked, asked_of, draw_done, note_done
 from .drawing import draw_key
 from .ports import Clock, RandomOrg, Reading, Referees, Store, Writing
-from .steps import Step, demand, step_of
+from .steps import DRAWING, Step, demand, demand_going_on, demand_step
 
 
 class Deciding:
@@ -116,7 +116,7 @@ class Deciding:
     def adjourn(self, period: Period, decision: Texts, number: int = BASE) -> Incident:
         """The meeting is adjourned with a line to be signed: list, ticket, numbers said, journal's head.
 
-        It is resumed, here or on another machine with this store, by asking again: with the same request.
+        It goes on, here or on another machine with this store, with the same request.
         """
         with self._store.writing() as work:
             held = self._held(work, period, number)
@@ -126,6 +126,19 @@ class Deciding:
             incident = Incident(
                 held.draw, ticket.attempt if ticket else 0, IncidentKind.ADJOURNED, self._clock(), line, decision
             )
+            work.note(incident, period)
+            work.commit()
+        return incident
+
+    def resume(self, period: Period, number: int = BASE) -> Incident:
+        """The commission sits again; the meeting goes on where it stood. Raises NotAllowed `not_adjourned`."""
+        with self._store.writing() as work:
+            held = self._held(work, period, number)
+            adjourned, ticket = held.meeting.adjourned, held.meeting.ticket
+            if adjourned is None:
+                raise NotAllowed("not_adjourned")
+            told = ticket.ticket if ticket else "–"
+            incident = Incident(held.draw, adjourned.attempt, IncidentKind.RESUMED, self._clock(), told)
             work.note(incident, period)
             work.commit()
         return incident
@@ -213,10 +226,9 @@ class Deciding:
 
 
 def _demand_open(held: Ceremony) -> None:
-    """The draw has no result yet, and is under way. Raises NotAllowed `not_this_step`."""
-    now = step_of(held.stage)
-    if now not in (Step.TICKET, Step.NUMBERS, Step.PRESS, Step.ANSWER):
-        raise NotAllowed("not_this_step", step=Step.TICKET.value, now=now.value)
+    """The draw has no result yet, and is under way. Raises NotAllowed as `demand` does."""
+    demand_going_on(held.stage)
+    demand_step(held.stage, *DRAWING)
 
 
 def _is_ours(held: Ceremony, carried: Carried) -> bool:

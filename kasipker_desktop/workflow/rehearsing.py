@@ -124,6 +124,8 @@ class Rehearsal:
     def run(self, files: Sequence[Path], period: Period, folder: Path) -> Rehearsed:
         """The whole job. Raises Refusal for the list, NoAnswer when random.org stays silent."""
         self._check_same_list(files, period)
+        if self._meeting(period).adjourned:
+            self._use.deciding.resume(period)
         actions = self._actions(files, period)
         while (step := step_of(self._meeting(period))) is not Step.DONE:
             actions[step]()

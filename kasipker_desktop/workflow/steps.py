@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from ..domain.ceremony import meeting_of
 from ..domain.commission import has_quorum
 from ..domain.errors import NotAllowed
+from ..domain.incident import IncidentKind
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentKind
 from ..domain.redraw import Redraw
@@ -30,6 +32,10 @@ class Step(StrEnum):
     DONE = "done"
 
 
+DRAWING = (Step.TICKET, Step.NUMBERS, Step.PRESS, Step.ANSWER)
+"""The steps of a draw under way: its list is frozen, its result is not there."""
+
+
 def step_of(stage: Meeting | Redraw) -> Step:
     """Where a meeting stands: at the first fact that is missing."""
     facts = _redraw_in_order(stage) if isinstance(stage, Redraw) else _facts_in_order(stage)
@@ -37,13 +43,43 @@ def step_of(stage: Meeting | Redraw) -> Step:
 
 
 def demand(stage: Meeting | Redraw, step: Step) -> None:
-    """Raises NotAllowed: `not_this_step` for a meeting at another step, `handed_over` when it goes on elsewhere."""
-    meeting = stage.meeting if isinstance(stage, Redraw) else stage
+    """Raises NotAllowed as `demand_going_on` does, and `not_this_step` for a meeting at another step."""
+    demand_going_on(stage)
+    demand_step(stage, step)
+
+
+def demand_going_on(stage: Meeting | Redraw) -> None:
+    """Raises NotAllowed `handed_over` for a meeting that goes on elsewhere, `adjourned` until it is resumed."""
+    meeting = meeting_of(stage)
     if meeting.handed_over:
         raise NotAllowed("handed_over")
+    if meeting.adjourned:
+        raise NotAllowed("adjourned")
+
+
+def demand_step(stage: Meeting | Redraw, *steps: Step) -> None:
+    """Raises NotAllowed `not_this_step` unless the meeting stands at one of the steps."""
     now = step_of(stage)
-    if now is not step:
-        raise NotAllowed("not_this_step", step=step.value, now=now.value)
+    if now not in steps:
+        raise NotAllowed("not_this_step", step=steps[0].value, now=now.value)
+
+
+def ways_out(stage: Meeting | Redraw) -> tuple[IncidentKind, ...]:
+    """What the commission may decide where a draw stands, beside its next step (design.md 6).
+
+    Each use case has the last word: whether a ticket is still good only random.org knows.
+    """
+    meeting, step = meeting_of(stage), step_of(stage)
+    if meeting.adjourned:
+        return (IncidentKind.RESUMED,)
+    if step not in DRAWING:
+        return ()
+    ways = [IncidentKind.ADJOURNED]
+    if meeting.request is None and isinstance(stage, Meeting):
+        ways.append(IncidentKind.LIST_REPLACED)
+    if meeting.ticket is not None:
+        ways.append(IncidentKind.TICKET_EXPIRED)
+    return (*ways, IncidentKind.KEY_REPLACED)
 
 
 def _facts_in_order(meeting: Meeting) -> tuple[tuple[Step, bool], ...]:

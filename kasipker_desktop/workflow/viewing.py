@@ -12,6 +12,7 @@ from ..domain.ceremony import ceremony
 from ..domain.commission import Commission, Member
 from ..domain.errors import NotAllowed
 from ..domain.identity import WarningCode
+from ..domain.incident import IncidentKind
 from ..domain.meeting import Meeting
 from ..domain.outcome import ROLES
 from ..domain.people import strict_key
@@ -24,18 +25,22 @@ from .drawing import prepare_request
 from .following import AwardView, PrizeState, award_view, drawn_row, prize_state
 from .history import MonthHistory, month_history
 from .ports import Reading, Store
-from .steps import Step, step_of
+from .steps import Step, step_of, ways_out
 
 
 @dataclass(frozen=True)
 class MeetingView:
-    """A meeting with the report of its list and the people drawn; the step is where it stands."""
+    """A meeting with the report of its list and the people drawn; the step is where it stands.
+
+    `ways_out`: what the commission may decide beside that step.
+    """
 
     period: Period
     meeting: Meeting
     step: Step
     report: ImportReport | None
     drawn: tuple[DrawnPerson, ...]
+    ways_out: tuple[IncidentKind, ...]
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ class Viewing:
             imported, frozen = meeting.imported, meeting.frozen
             report = look.list_report(imported.report) if imported else None
             drawn = _drawn(look, frozen.list, meeting.numbers or ()) if frozen else ()
-        return MeetingView(period, meeting, step_of(meeting), report, drawn)
+        return MeetingView(period, meeting, step_of(meeting), report, drawn, ways_out(meeting))
 
     def document(self, period: Period, kind: DocumentKind, language: str) -> bytes:
         """The PDF of a document in `kk` or `ru`, as it was fixed. Raises NotAllowed `no_document`."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from kasipker_desktop import app
+from kasipker_desktop.randomorg.rehearsal import serve
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
@@ -34,15 +35,17 @@ def open_window(qapp, qtbot, tmp_path):
     """Opens the whole program on the test's folder; again on the same folder it is the program started anew."""
     opened = []
 
-    def opening(language="ru", greets=False):
+    def opening(language="ru", greets=False, fault=None):
+        """`fault`: what goes wrong once with random.org's stand-in, by its name (design.md 11)."""
         held, sample = ExitStack(), load_sample()
+        server = held.enter_context(serve(fault=fault, state_file=tmp_path / "stand-in.jsonl")) if fault else None
         start = Start(
             shell=Shell(app.decisions(sample), rehearsal=True, greets=greets),
             preferences_file=tmp_path / "window.json",
             write_file=write_file,
             language=language,
             log=tmp_path / "log",
-            open_services=lambda: app.open_services(held, tmp_path / "rehearsal", sample),
+            open_services=lambda: app.open_services(held, tmp_path / "rehearsal", sample, server=server),
             period=FEBRUARY,
         )
         program = Program(qapp, start)

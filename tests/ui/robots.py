@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from kasipker_desktop.domain.commission import Vote
 from kasipker_desktop.ui.pages.ballot import _VOTES
@@ -106,10 +106,11 @@ class WindowRobot:
         for turn in (-1, 1):
             stroke(pad, middle + QPoint(0, 30 * turn + shift))
 
-    def confirm_row(self, by):
-        """A member who does not work the program finds the drawn row in billing."""
-        day = self.program.desk.services.clock().date()
-        self.program.desk.run(lambda use, control: use.delivering.confirm_row(self.view.period, "CRM", day, by))
+    def confirm_row(self, source):
+        """A member who does not work the program has found the drawn row in billing: the open form is filled."""
+        form = self.step.forms.open
+        QTest.keyClicks(form.findChildren(QLineEdit)[0], source)
+        press(form.effect)
         self.settle()
 
     def words(self):

@@ -55,9 +55,7 @@ def test_from_the_list_to_the_signed_paper(open_window, tmp_path):
     assert manners == [SignatureManner.DRAWN, *[SignatureManner.BY_HAND] * (len(seats) - 1)]
     robot.next()
     robot.primary()
-    assert robot.window.page("awards").isVisible(), "no act before the row is confirmed"
-    robot.confirm_row("finance")
-    robot.open("meeting")
+    robot.confirm_row("CRM")
     robot.primary()
     assert robot.view.step is Step.DONE
     robot.step.export(tmp_path / "papers")

@@ -14,7 +14,7 @@ from kasipker_desktop.domain.ticket import TicketMade, TicketSeen
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
-from kasipker_desktop.workflow.steps import Step
+from kasipker_desktop.workflow.steps import Step, ways_out
 from tests.fakes import FEBRUARY, FakeJudge, FakeRandomness, FakeRandomOrg, FakeReferee
 from tests.workflow.desk import DRAW, WORDS
 
@@ -232,10 +232,73 @@ def test_an_adjourned_meeting_goes_on_elsewhere_with_the_same_request(tables, tm
     here.close()
     shutil.copytree(tmp_path / "0", tmp_path / "elsewhere")
     there = tables(folder=tmp_path / "elsewhere", random_org=here.random_org)
+    with pytest.raises(NotAllowed, match="adjourned"):
+        there.answer()
+    there.deciding.resume(FEBRUARY)
     assert there.answer().numbers == (2, 4, 1)
     assert there.meeting.adjourned is None
     assert kinds(there) == [IncidentKind.ANSWER_LOST, IncidentKind.ADJOURNED, IncidentKind.RESUMED]
     assert [request] == here.random_org.sent
+
+
+def test_nothing_goes_on_while_a_meeting_is_adjourned_and_it_goes_on_where_it_stood(table):
+    table.lead_to(Step.TICKET)
+    table.deciding.adjourn(FEBRUARY, WORDS)
+    assert ways_out(table.meeting) == (IncidentKind.RESUMED,)
+    with pytest.raises(NotAllowed, match="adjourned"):
+        table.drawing.ask_ticket(FEBRUARY)
+    with pytest.raises(NotAllowed, match="adjourned"):
+        table.deciding.adjourn(FEBRUARY, WORDS)
+    table.deciding.resume(FEBRUARY)
+    table.lead_to(Step.RESULT_VOTE)
+    with pytest.raises(NotAllowed, match="not_adjourned"):
+        table.deciding.resume(FEBRUARY)
+
+
+class Slow(FakeRandomOrg):
+    """Something else happens while its answer is on the way."""
+
+    meanwhile = None
+
+    def draw(self, request):
+        body = super().draw(request)
+        self.meanwhile()
+        return body
+
+
+def test_an_answer_that_comes_while_the_meeting_is_adjourned_is_kept(tables):
+    slow = Slow()
+    table = tables(random_org=slow).lead_to(Step.ANSWER)
+    slow.meanwhile = lambda: table.deciding.adjourn(FEBRUARY, WORDS)
+    assert table.answer(first=True).numbers == (2, 4, 1)
+    assert table.meeting.adjourned
+    with pytest.raises(NotAllowed, match="adjourned"):
+        table.vote()
+    table.deciding.resume(FEBRUARY)
+    table.vote()
+    assert table.step() is Step.PROTOCOL
+
+
+@pytest.mark.parametrize(
+    ("step", "ways"),
+    [
+        (Step.FREEZE, ()),
+        (Step.TICKET, (IncidentKind.ADJOURNED, IncidentKind.LIST_REPLACED, IncidentKind.KEY_REPLACED)),
+        (
+            Step.PRESS,
+            (
+                IncidentKind.ADJOURNED,
+                IncidentKind.LIST_REPLACED,
+                IncidentKind.TICKET_EXPIRED,
+                IncidentKind.KEY_REPLACED,
+            ),
+        ),
+        (Step.ANSWER, (IncidentKind.ADJOURNED, IncidentKind.TICKET_EXPIRED, IncidentKind.KEY_REPLACED)),
+        (Step.RESULT_VOTE, ()),
+    ],
+)
+def test_what_may_be_decided_where_a_draw_stands(table, step, ways):
+    assert ways_out(table.lead_to(step).meeting) == ways
 
 
 def test_a_meeting_that_is_over_is_not_adjourned(table):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.calendar import ALMATY, local
 from ..fonts import Style, font
@@ -61,6 +61,15 @@ class Form(Overlay):
         field = QLineEdit(words)
         field.setFont(font(Style.BODY, self.look.scale))
         field.setMaxLength(length)
+        self.add(label, field)
+        return field
+
+    def paragraph(self, label: str, words: str = "") -> QPlainTextEdit:
+        """Some lines of text; Tab goes on to the next field."""
+        field = QPlainTextEdit(words)
+        field.setFont(font(Style.BODY, self.look.scale))
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(round(76 * self.look.scale))
         self.add(label, field)
         return field
 

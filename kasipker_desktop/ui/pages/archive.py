@@ -291,12 +291,8 @@ class ArchivePage(QWidget):
     def _show_paper(self, answer: tuple[Paper, list[bytes]]) -> None:
         paper, pdfs = answer
         title = f"{paper_word(paper.kind)} № {paper.number}"
-        desk = self._desk
-        self.overlay = PaperOverlay(
-            self._look, title, self.tr("Back"), lambda work, done: desk.read(lambda viewing: work(), done), self
-        )
+        self.overlay = PaperOverlay(self._look, self._desk, title, pdfs, self)
         self.overlay.ask()
-        self.overlay.pages.show_documents(pdfs, self.tr("This document can't be shown; save it and open it elsewhere."))
 
     @Slot(object)
     def _ask_file(self, attached: Attachment) -> None:

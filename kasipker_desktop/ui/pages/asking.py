@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ...domain.calendar import Period
 from ...domain.errors import Doubt, KnownError, NoAnswer, ServiceRefused
+from ...domain.numbers import Carried
 from ...workflow.rehearsing import UseCases
+from ...workflow.steps import Step
 from ..desk import Desk
 from ..jobs import Control
 
@@ -41,13 +43,18 @@ class Attempt:
 
 @dataclass
 class Wait:
-    """The waiting of one period since its button was pressed; `began` is on the monotonic clock."""
+    """The waiting of one period since its button was pressed; `began` is on the monotonic clock.
+
+    `decidable`: random.org signed another result of our ticket; `carried` is what it says of itself.
+    """
 
     sent_at: datetime
     began: float
     attempts: list[Attempt] = field(default_factory=list)
     asking: bool = False
     doubt: Doubt | None = None
+    decidable: bool = False
+    carried: Carried | None = None
 
 
 class Asking(QObject):
@@ -63,6 +70,7 @@ class Asking(QObject):
         self._waits: dict[Period, Wait] = {}
         desk.crashed.connect(self._let_go)
         desk.failed.connect(self._on_failed)
+        desk.changed.connect(self._follow)
 
     @classmethod
     def of(cls, desk: Desk, clocks: Clocks) -> Asking:
@@ -102,9 +110,12 @@ class Asking(QObject):
         desk.run(press, lambda result: self._done(period), noted, lambda error: self._fail(period, error))
 
     def ask(self, period: Period) -> None:
-        """Asks for the answer again, by the same ticket; while one is under way or after an alarm, does nothing."""
+        """Asks for the answer again, by the same ticket; while one is under way or after an alarm, does nothing.
+
+        A meeting that was adjourned is resumed first: nothing goes on behind the commission's back.
+        """
         wait = self._waits.get(period)
-        if wait is None or wait.asking or wait.doubt:
+        if wait is None or wait.asking or wait.doubt or self._desk.view.meeting.adjourned:
             return
         self._begin(period)
         self._desk.run(
@@ -129,11 +140,32 @@ class Asking(QObject):
         wait.asking = False
         if isinstance(error, NoAnswer | ServiceRefused | Doubt):
             wait.attempts[-1] = replace(wait.attempts[-1], error=error)
-            wait.doubt = error if isinstance(error, Doubt) else None
+            if isinstance(error, Doubt):
+                wait.doubt = error
+                self._look_into(period)
         else:
             del self._waits[period]
             self.refused.emit(error)
         self.changed.emit()
+
+    def _look_into(self, period: Period) -> None:
+        """Reads what the doubted answer says of itself, for the page and for the hall."""
+        use = self._desk.services.use
+
+        def found(answer: tuple[bool, Carried | None]) -> None:
+            if wait := self._waits.get(period):
+                wait.decidable, wait.carried = answer
+                self.changed.emit()
+
+        self._desk.work(lambda control: _carried_by(use, period), found)
+
+    @Slot()
+    def _follow(self) -> None:
+        """A decision of the commission ends a waiting: the ticket is void, its result taken, the meeting adjourned."""
+        view = self._desk.view
+        wait = self._waits.get(view.period)
+        if wait and not wait.asking and (view.step is not Step.ANSWER or view.meeting.adjourned):
+            self._done(view.period)
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
@@ -148,3 +180,14 @@ class Asking(QObject):
                 wait.asking = False
                 wait.attempts.pop()
         self.changed.emit()
+
+
+def _carried_by(use: UseCases, period: Period) -> tuple[bool, Carried | None]:
+    """Whether there is something to decide, and what the answer says of itself.
+
+    False for an answer that is forged or not of our ticket: the alarm stands, and nobody decides about it.
+    """
+    try:
+        return True, use.deciding.carried(period)
+    except KnownError:
+        return False, None

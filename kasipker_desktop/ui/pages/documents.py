@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.calendar import Period
@@ -19,12 +18,13 @@ from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView, Viewing
 from ..desk import Desk
 from ..fonts import Style
-from ..pdf import print_pages
+from ..printing import ask_and_print
 from ..widgets.entries import Entries, Entry
 from ..widgets.page_tools import PageTools
 from ..widgets.page_view import PageView
 from ..widgets.parts import Banner, Look, button, card, chip, text
 from ..words import paper_word
+from .award_forms import AwardForms
 from .step import Foot, StepPage
 
 LIST_WIDTH = 280
@@ -45,6 +45,7 @@ class DocumentsStep(StepPage):
 
     def _build(self) -> None:
         look = self.look
+        self.forms = AwardForms(look, self.desk, self)
         self.banner = Banner(look)
         self.banner.action.clicked.connect(self.banner.hide)
         self.pages = PageView(look, lambda work, done: self.desk.read(lambda viewing: work(), done))
@@ -181,7 +182,7 @@ class DocumentsStep(StepPage):
         if self._view.step is Step.ACT:
             if not self._confirmed:
                 words = self.tr("Before an act the drawn row is confirmed from billing")
-                return Foot(words, self.tr("To the awards page"), enabled=True)
+                return Foot(words, self.tr("Confirm the row"), not self._busy)
             return Foot(self.tr("The protocol is signed"), self.tr("Make the act"), not self._busy)
         return Foot("", self.tr("Print in both languages"), bool(self._pdfs)) if self._shown else Foot()
 
@@ -193,7 +194,7 @@ class DocumentsStep(StepPage):
             return
         period = self._view.period
         if self._view.step is Step.ACT and not self._confirmed:
-            self.place_wanted.emit("awards")
+            self.desk.read(lambda viewing: viewing.award(period), self.forms.confirm)
         elif self._view.step is Step.ACT:
             self.desk.run(lambda use, control: _make_act(use, period), self._show_act)
         else:
@@ -209,11 +210,7 @@ class DocumentsStep(StepPage):
         self.choose(DocumentKind.ACT.value)
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Print in both languages"))
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            print_pages(printer, list(self._pdfs.values()))
+        ask_and_print(self.desk, self, self.tr("Print in both languages"), list(self._pdfs.values()))
 
     @Slot()
     def _ask_folder(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.errors import KnownError
+from ...domain.errors import KnownError, ServiceRefused
+from ...domain.incident import IncidentKind
 from ...domain.ticket import DrawRequest
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
@@ -20,6 +21,7 @@ from .draw_result import ResultPanel
 from .stage_card import StageCard
 from .step import Foot, StepPage
 from .waiting import WaitingPanel
+from .ways_out import WaysOut
 
 _EARLY, _READY, _WAITING, _RESULT = range(4)
 
@@ -42,8 +44,12 @@ class DrawStep(StepPage):
         self.ready.pressed.connect(self._press)
         self.waiting = WaitingPanel(self.look, self.desk, self.asking)
         self.result = ResultPanel(self.look, self.desk)
-        self._again = self.quiet(button(self.look, "secondary", self.tr("Ask again now")))
-        self._again.clicked.connect(self.waiting.ask)
+        self.ways = WaysOut(self.look, self.desk, self)
+        self.ways.decided.connect(self.next_wanted)
+        self.waiting.doubt.asked.connect(lambda kind: self.ways.ask(IncidentKind(kind)))
+        self.adjourn = self.quiet(button(self.look, "secondary", self.tr("Adjourn the meeting")))
+        self.adjourn.clicked.connect(lambda: self.ways.ask(IncidentKind.ADJOURNED))
+        self.quiet(self.ways.button)
         self._stack = QStackedWidget()
         for page in (self._build_early(), self.ready, self.waiting, self.result):
             self._stack.addWidget(page)
@@ -64,6 +70,7 @@ class DrawStep(StepPage):
         if self._view is None or self._view.period != view.period:
             self._request = None
         self._view = view
+        self.ways.show_view(view)
         self._show_place(view)
         if self._stack.currentIndex() in (_READY, _WAITING):
             self.desk.read(lambda viewing: viewing.request(view.period), self._receive_request)
@@ -127,16 +134,38 @@ class DrawStep(StepPage):
         if place == _EARLY and self._without_chance(view) and view.step is Step.PRESS:
             return Foot(self.tr("random.org is not asked"), self.tr("Note it for the protocol"), enabled=True)
         if place == _WAITING:
-            return Foot(self.tr("The program asks again by itself; a new ticket is not taken"))
+            return self._waiting_foot(view)
         return Foot("", self.tr("To the vote"), enabled=True) if place == _RESULT else Foot()
 
+    def _waiting_foot(self, view: MeetingView) -> Foot:
+        """After an alarm nothing is asked again; while an attempt is under way the next waits for it."""
+        wait = self.asking.wait(view.period)
+        if wait and wait.doubt:
+            return Foot(self.tr("The commission decides; a new ticket is not taken"))
+        words = self.tr("Another network may be used: the request does not change")
+        return Foot(words, self.tr("Ask again now"), enabled=wait is not None and not wait.asking)
+
     def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
-        return (self._again,) if self._stack.currentIndex() == _WAITING else ()
+        """While nothing is known there are two buttons; what random.org refused, it did not carry out."""
+        if not self.ways.any:
+            return ()
+        if self._stack.currentIndex() == _WAITING:
+            return (self.ways.button,) if self._refused else (self.adjourn,)
+        return (self.ways.button,) if self._stack.currentIndex() == _READY else ()
+
+    @property
+    def _refused(self) -> bool:
+        wait = self.asking.wait(self.desk.period)
+        told = [attempt.error for attempt in wait.attempts if attempt.error] if wait else []
+        return bool(told) and isinstance(told[-1], ServiceRefused)
 
     def primary(self) -> None:
         period = self.desk.period
-        if self._stack.currentIndex() == _RESULT:
+        place = self._stack.currentIndex()
+        if place == _RESULT:
             self.next_wanted.emit()
+        elif place == _WAITING:
+            self.waiting.ask()
         elif self.foot().enabled:
             self.desk.run(lambda use, control: use.drawing.decide_without_chance(period))
 
@@ -150,6 +179,8 @@ class DrawStep(StepPage):
         wait = self.asking.wait(self.desk.period)
         if self._stage and wait:
             self._stage.show.show_try(len(wait.attempts))
+            if wait.decidable:
+                self._stage.show.show_doubt(wait.carried)
         if self._view:
             self._show_place(self._view)
             self.foot_changed.emit()

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.incident import Incident, IncidentKind
 from ...workflow.viewing import MeetingView
 from ..fonts import Style
-from ..widgets.parts import Look, row, rule, text
+from ..widgets.parts import Look, button, row, rule, text
 from ..words import clock_words
 
 
 class IncidentsCard(QFrame):
-    """Nothing here can be taken out: the protocol prints every line."""
+    """Nothing here can be taken out: the protocol prints every line. `asked` names an incident to be explained."""
+
+    asked = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,17 +40,17 @@ class IncidentsCard(QFrame):
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        incidents = view.meeting.all(Incident)
+        incidents, waits = view.meeting.incidents, view.meeting.unexplained
         for incident in incidents:
             self._rows.addWidget(rule())
-            self._rows.addWidget(self._row(incident))
+            self._rows.addWidget(self._row(incident, explain=incident == waits))
         if not incidents:
             self._rows.addWidget(rule())
             none = text(self._look, Style.BODY, self.tr("None so far"), "second")
             none.setContentsMargins(24, 12, 24, 0)
             self._rows.addWidget(none)
 
-    def _row(self, incident: Incident) -> QWidget:
+    def _row(self, incident: Incident, explain: bool) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 10, 24, 10)
@@ -61,6 +63,10 @@ class IncidentsCard(QFrame):
             decided = incident.decision.of(QLocale().name()[:2])
             words = self.tr("Decision of the commission: {decision}").format(decision=decided)
             column.addWidget(text(self._look, Style.SECOND, words, wrap=True))
+        if explain:
+            self.explain = button(self._look, "secondary", self.tr("Explain it"))
+            self.explain.clicked.connect(lambda: self.asked.emit(incident.kind.value))
+            column.addLayout(row(self.explain, None))
         return holder
 
     def _what(self, kind: IncidentKind) -> str:
@@ -72,6 +78,7 @@ class IncidentsCard(QFrame):
             IncidentKind.TICKET_BURNT: self.tr("The ticket was used by another request"),
             IncidentKind.KEY_REPLACED: self.tr("The API key was replaced"),
             IncidentKind.LIST_REPLACED: self.tr("The frozen list was replaced"),
+            IncidentKind.DECLARED_DIFFERS: self.tr("Billing's own figures differ from the file"),
             IncidentKind.RESULT_ADOPTED: self.tr("A result that the store did not remember was taken for ours"),
             IncidentKind.SERIAL_GAP: self.tr("Other signed requests were made with the key"),
             IncidentKind.ADJOURNED: self.tr("The meeting was adjourned"),

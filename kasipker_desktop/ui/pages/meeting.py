@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,18 +16,20 @@ from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..stage.control import StageControl
 from ..widgets.foot_bar import FootBar
+from ..widgets.keys import is_enter
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look
 from ..widgets.scrolling import GUTTER, scrolling
 from ..widgets.stepper import Stepper, StepState, StepView
 from ..words import error_sentence, month_title
+from .adjourning import AdjournCard
 from .commission import CommissionStep
 from .documents import DocumentsStep
 from .draw import DrawStep
 from .freeze import FreezeStep
 from .list_step import ListStep
 from .signatures import SignaturesStep
-from .step import StepPage
+from .step import Foot, StepPage
 from .ticket import TicketStep
 from .votes import VotesStep
 
@@ -66,9 +68,7 @@ _KINDS: tuple[Callable[[Look, Desk], StepPage], ...] = (
 
 
 class MeetingPage(QWidget):
-    """Eight steps in one place; `place_wanted` names another page of the window."""
-
-    place_wanted = Signal(str)
+    """Eight steps in one place."""
 
     def __init__(self, look: Look, desk: Desk, stage: StageControl | None = None) -> None:
         super().__init__()
@@ -88,6 +88,7 @@ class MeetingPage(QWidget):
         self._stepper = Stepper(look.tokens, look.scale)
         self._stepper.setAccessibleName(self.tr("Steps of the meeting"))
         self._stepper.chosen.connect(self.open_step)
+        self.adjourned = AdjournCard(look, self._desk)
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
         self._pages: dict[int, StepPage] = {}
@@ -101,6 +102,7 @@ class MeetingPage(QWidget):
         content.addWidget(self._head)
         content.addWidget(self._stepper)
         content.addWidget(self._banner)
+        content.addWidget(self.adjourned)
         body = QVBoxLayout()
         body.setContentsMargins(36, 16, 36 - GUTTER, 16)
         body.addWidget(self._stack)
@@ -116,6 +118,8 @@ class MeetingPage(QWidget):
         view = self._desk.view
         self._head.show_title(month_title(view.period))
         self._banner.hide()
+        self.adjourned.show_view(view)
+        self.adjourned.setVisible(self._is_adjourned)
         for page in self._pages.values():
             page.show_view(view)
         if view.period != self._period or self._opened is None:
@@ -160,7 +164,6 @@ class MeetingPage(QWidget):
             page = _KINDS[index](self._look, self._desk)
             page.foot_changed.connect(self._show_foot)
             page.next_wanted.connect(self._open_next)
-            page.place_wanted.connect(self.place_wanted)
             self._pages[index], self._areas[index] = page, scrolling(page)
             self._stack.addWidget(self._areas[index])
             page.show_view(self._desk.view)
@@ -177,27 +180,35 @@ class MeetingPage(QWidget):
         if self._opened is None:
             return
         page = self._pages[self._opened]
-        foot = page.foot()
-        actions = page.actions()
+        foot = self._resume_foot() if self._is_adjourned else page.foot()
+        actions = () if self._is_adjourned else page.actions()
         self._foot.set_actions(*actions)
         self._foot.setVisible(bool(actions or foot.words or foot.action))
         self._foot.show_state(foot.words, foot.action, foot.enabled)
 
     @Slot()
     def _do_primary(self) -> None:
-        if self._opened is not None:
+        if self._is_adjourned:
+            period = self._desk.period
+            self._desk.run(lambda use, control: use.deciding.resume(period), lambda noted: self._open_next())
+        elif self._opened is not None:
             self._pages[self._opened].primary()
 
+    @property
+    def _is_adjourned(self) -> bool:
+        return self._desk.view.meeting.adjourned is not None
+
+    def _resume_foot(self) -> Foot:
+        """Nothing else may be done until the commission sits again."""
+        return Foot(self.tr("The commission sits again?"), self.tr("Go on with the meeting"), enabled=True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the primary action, unless another button has the focus: then it is that one's."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
-            super().keyPressEvent(event)
-            return
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and not self._foot.is_primary(focused):
-            focused.click()
-        elif self._opened is not None and self._pages[self._opened].foot().enabled:
+        """Enter is the primary action, unless a button has the focus: then the window gives it that one's."""
+        by_itself = is_enter(event) and not isinstance(QApplication.focusWidget(), QAbstractButton)
+        if by_itself and self._foot.button.isEnabled() and self._foot.button.isVisible():
             self._do_primary()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(object)
     def _show_error(self, error: KnownError) -> None:

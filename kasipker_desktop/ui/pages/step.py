@@ -30,7 +30,6 @@ class StepPage(QWidget):
 
     foot_changed = Signal()
     next_wanted = Signal()
-    place_wanted = Signal(str)
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()

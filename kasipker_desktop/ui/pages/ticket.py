@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.calendar import local
 from ...domain.meeting import Meeting
@@ -26,6 +26,7 @@ from ..words import clock_words, day_words
 from .room_numbers import RoomNumbers
 from .stage_card import StageCard
 from .step import Foot, StepPage
+from .ways_out import WaysOut
 from .witness import WitnessCard
 
 
@@ -53,6 +54,9 @@ class TicketStep(StepPage):
         self.numbers.changed.connect(self.foot_changed)
         self.witness = WitnessCard(self.look, self.desk, after=False)
         self.aloud = ReadAloud(self.look)
+        self.ways = WaysOut(self.look, self.desk, self)
+        self.ways.decided.connect(self.next_wanted)
+        self.quiet(self.ways.button)
         self._columns = TwoColumns(self.look.scale)
         for part in (self._build_ticket(), self.numbers, self.witness):
             self._columns.left.addWidget(part)
@@ -98,6 +102,7 @@ class TicketStep(StepPage):
     def show_view(self, view: MeetingView) -> None:
         meeting = view.meeting
         self._step = view.step
+        self.ways.show_view(view)
         ticket, seated = meeting.ticket, meeting.seated
         shown = ticket is not None and seated is not None
         self._empty.setVisible(not shown)
@@ -173,6 +178,9 @@ class TicketStep(StepPage):
         if self._step is Step.PRESS:
             return Foot("", self.tr("To the draw"), enabled=True)
         return Foot()
+
+    def actions(self) -> tuple[QWidget, ...]:  # type: ignore[override] # as in StepPage
+        return (self.ways.button,) if self.ways.any and self._step in (Step.TICKET, Step.NUMBERS) else ()
 
     def primary(self) -> None:
         period = self.desk.period

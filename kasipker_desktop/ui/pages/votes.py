@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.commission import AgendaItem, VoteTaken
+from ...domain.incident import IncidentKind
 from ...domain.outcome import DrawnRole
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
@@ -18,6 +19,7 @@ from .ballot import Ballot
 from .dissent import DissentCard
 from .incidents import IncidentsCard
 from .step import Foot, StepPage
+from .ways_out import WaysOut
 
 
 class VotesStep(StepPage):
@@ -35,6 +37,8 @@ class VotesStep(StepPage):
         self.ballot = Ballot(self.look, self.tr("Item 2: to confirm the result"))
         self.dissent = DissentCard(self.look)
         self.incidents = IncidentsCard(self.look)
+        self.ways = WaysOut(self.look, self.desk, self)
+        self.incidents.asked.connect(lambda kind: self.ways.ask(IncidentKind(kind)))
         for card_of_step in (self.ballot, self.dissent):
             card_of_step.changed.connect(self.foot_changed)
         self._columns = TwoColumns(self.look.scale)

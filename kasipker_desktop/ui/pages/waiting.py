@@ -17,7 +17,9 @@ from ..widgets.parts import Banner, Look, card, row, rule, text
 from ..widgets.state_rows import StateRows
 from ..widgets.two_columns import TwoColumns
 from ..words import clock_words, error_sentence
+from .adjourning import AdjournCard
 from .asking import Asking, Attempt
+from .doubt_card import DoubtCard
 from .request_card import RequestCard
 
 AGAIN_MS = 15_000
@@ -47,12 +49,16 @@ class WaitingPanel(QWidget):
         self.banner = Banner(look)
         self.elapsed = text(look, Style.BIG_NUMBER)
         self.request = RequestCard(look, self.tr("The request, as it went out"))
+        self.doubt = DoubtCard(look)
+        self.adjourning = AdjournCard(look, self._desk)
         self.safe = StateRows(look, self.tr("Safe"))
         self.unknown = StateRows(look, self.tr("Unknown"))
         columns = TwoColumns(look.scale)
         columns.left.addWidget(self._build_state())
+        columns.left.addWidget(self.doubt)
         columns.left.addWidget(self._build_attempts())
         columns.right.addWidget(self.request)
+        columns.right.addWidget(self.adjourning)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
@@ -105,9 +111,10 @@ class WaitingPanel(QWidget):
         """Shows the meeting's waiting; a program that was killed after the press finds itself here again."""
         self._view = view
         noted = view.meeting.note(RequestNoted)
-        if view.step is Step.ANSWER and noted:
+        if view.step is Step.ANSWER and noted and not view.meeting.adjourned:
             self._asking.resume(view.period, noted.at)
         self.request.show_request(request, noted.at if noted else None)
+        self.adjourning.show_view(view)
         self._show_safe(view)
         self.refresh()
         self._ask_at_once()
@@ -120,6 +127,9 @@ class WaitingPanel(QWidget):
         if view is None or wait is None:
             return
         self._show_banner(view)
+        self.doubt.setVisible(wait.decidable and self.request.request is not None)
+        if wait.decidable and self.request.request:
+            self.doubt.show_carried(self.request.request, wait.carried)
         self._show_unknown(wait.doubt)
         self._show_attempts(wait.attempts)
         self._show_elapsed()

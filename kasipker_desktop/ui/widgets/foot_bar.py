@@ -43,9 +43,6 @@ class FootBar(QFrame):
     def words(self) -> str:
         return self._words.text()
 
-    def is_primary(self, widget: QWidget) -> bool:
-        return widget is self._primary
-
     def show_state(self, words: str, action: str, enabled: bool) -> None:
         """What is said beside the primary action; an empty action hides the button."""
         self._words.setText(words)
