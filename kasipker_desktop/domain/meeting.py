@@ -95,17 +95,27 @@ class Meeting:
         forfeited = (place for place, note in enumerate(self.notes) if isinstance(note.fact, PrizeForfeited))
         return next(forfeited, len(self.notes))
 
+    @cached_property
+    def _of_kind(self) -> dict[type[Fact], list[Noted]]:
+        """The meeting's own facts by their kind."""
+        found: dict[type[Fact], list[Noted]] = {}
+        for note in self.own:
+            found.setdefault(type(note.fact), []).append(note)
+        return found
+
     def last(self, kind: type[F], after: int = 0) -> F | None:
         """The latest fact of a kind, noted after line `after`."""
         note = self.note(kind, after)
         return note.fact if note and isinstance(note.fact, kind) else None
 
     def note(self, kind: type[F], after: int = 0) -> Noted | None:
-        found = (note for note in reversed(self.own) if note.n > after and isinstance(note.fact, kind))
-        return next(found, None)
+        found = self._of_kind.get(kind)
+        return found[-1] if found and found[-1].n > after else None
 
     def all(self, kind: type[F], after: int = 0) -> tuple[F, ...]:
-        return tuple(note.fact for note in self.own if note.n > after and isinstance(note.fact, kind))
+        return tuple(
+            note.fact for note in self._of_kind.get(kind, ()) if note.n > after and isinstance(note.fact, kind)
+        )
 
     @property
     def imported(self) -> ListImported | None:

@@ -24,7 +24,6 @@ from .tables import (
     HeadingRow,
     ImportRow,
     ParticipantRow,
-    RequestRow,
     SaltsRow,
 )
 
@@ -32,13 +31,18 @@ BLOCK = 4096
 """Lines in a row of `frozen_block`."""
 _BATCH = 10_000
 
+# In plain SQL what stands between the press and the outcome: it waits for no statement to be compiled.
+_IS_KEPT = "SELECT 1 FROM content WHERE sha256 = ?"
+_KEEP = "INSERT INTO content(sha256, name, bytes) VALUES (?, ?, ?)"
+_REQUEST = "SELECT line FROM request WHERE draw = ? AND attempt = ?"
+_NEW_REQUEST = "INSERT INTO request(draw, attempt, line) VALUES (?, ?, ?)"
+
 
 def keep(connection: Connection, name: str, content: bytes) -> str:
     """Keeps bytes under their SHA-256, once; returns it."""
     digest = sha256(content)
-    there = connection.execute(select(ContentRow.sha256).where(ContentRow.sha256 == digest)).first()
-    if there is None:
-        connection.execute(insert(ContentRow).values(sha256=digest, name=name, bytes=content))
+    if connection.exec_driver_sql(_IS_KEPT, (digest,)).first() is None:
+        connection.exec_driver_sql(_KEEP, (digest, name, content))
     return digest
 
 
@@ -265,17 +269,14 @@ def entered_before(connection: Connection, period: str) -> frozenset[str]:
 
 def keep_request(connection: Connection, request: DrawRequest) -> None:
     """Keeps a request; raises NotAllowed `request_exists` when the draw's attempt has one already."""
-    row = RequestRow
-    there = select(row.draw).where(row.draw == request.draw, row.attempt == request.attempt)
-    if connection.execute(there).first():
+    if connection.exec_driver_sql(_REQUEST, (request.draw, request.attempt)).first():
         raise NotAllowed("request_exists")
-    connection.execute(insert(row).values(draw=request.draw, attempt=request.attempt, line=dump(pack(request))))
+    connection.exec_driver_sql(_NEW_REQUEST, (request.draw, request.attempt, dump(pack(request))))
 
 
 def request(connection: Connection, draw: str, attempt: int) -> DrawRequest:
     """A noted request."""
-    query = select(RequestRow.line).where(RequestRow.draw == draw, RequestRow.attempt == attempt)
-    return unpack(DrawRequest, parse(connection.execute(query).scalar_one()))
+    return unpack(DrawRequest, parse(connection.exec_driver_sql(_REQUEST, (draw, attempt)).scalar_one()))
 
 
 def places_of(connection: Connection, iin: str) -> list[PersonPlace]:

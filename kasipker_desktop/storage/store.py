@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from ..domain.calendar import Period
-from ..domain.errors import KnownError
-from ..domain.frozen import FrozenRow
+from ..domain.errors import KnownError, NotAllowed
+from ..domain.frozen import SALT_BYTES, FrozenRow
 from ..domain.headings import Columns
 from ..domain.journal import Fact, JournalLine
 from ..domain.keeping import Destroyed, PersonPlace
@@ -21,24 +21,20 @@ from ..domain.people import Participant
 from ..domain.protocol import SERIES, DocumentFixed, DocumentKind
 from ..domain.report import Admitted, EarlierList, ImportReport
 from ..domain.ticket import DrawRequest
-from . import journal, people, records, retention
+from . import journal, past, people, records, retention
 from .database import open_database
 
 
 class Look:
-    """What is in the store, as of the moment the look began; so the journal and a meeting are read once."""
+    """What is in the store, as of the moment the look began."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._lines: list[JournalLine] | None = None
-        self._meetings: dict[Period, Meeting] = {}
+        self._past = past.recall(connection)
 
     def meeting(self, period: Period) -> Meeting:
         """The facts of a period. Raises Doubt or KnownError when the journal does not hold together."""
-        if period not in self._meetings:
-            notes = journal.read_notes(self._connection, self.journal_lines(), str(period))
-            self._meetings[period] = Meeting(tuple(notes), self.handed_over)
-        return self._meetings[period]
+        return self._past.meeting(self._connection, period)
 
     @property
     def handed_over(self) -> bool:
@@ -47,16 +43,14 @@ class Look:
 
     def notes(self) -> list[Noted]:
         """Every fact of every period."""
-        return journal.read_notes(self._connection, self.journal_lines())
+        return self._past.notes(self._connection)
 
     def head(self) -> str:
         """The journal's head, the chain checked."""
-        return journal.checked_head(self.journal_lines())
+        return self._past.head(self._connection)
 
     def journal_lines(self) -> list[JournalLine]:
-        if self._lines is None:
-            self._lines = journal.read_lines(self._connection)
-        return self._lines
+        return self._past.lines(self._connection)
 
     def fact_texts(self) -> dict[int, str]:
         return journal.read_fact_texts(self._connection)
@@ -151,12 +145,16 @@ class Change(Look):
         self._randomness = randomness
 
     def note(self, fact: Fact, period: Period | None) -> Noted:
-        """Appends a fact of a period, or of the store itself."""
-        belongs = str(period) if period else ""
-        lines = self.journal_lines()
-        noted, line = journal.append(self._connection, lines, fact, belongs, self._clock(), self._randomness(16))
-        self._lines = [*lines, line]
-        self._meetings.clear()
+        """Appends a fact of a period, or of the store itself. Raises NotAllowed `handed_over`."""
+        lines, head = self.journal_lines(), self.head()
+        if journal.handed_over(lines):
+            raise NotAllowed("handed_over")
+        past.forget(self._connection)
+        belongs, n = str(period) if period else "", len(lines) + 1
+        noted, line = journal.append(
+            self._connection, n, head, fact, belongs, self._clock(), self._randomness(SALT_BYTES)
+        )
+        self._past.add(noted, line, period)
         return noted
 
     def start_list(self, period: Period) -> records.ListIntake:
@@ -196,10 +194,14 @@ class Change(Look):
         return people.index(self._connection, imported, after, most)
 
     def destroy_persons(self, period: Period) -> Destroyed:
-        return retention.destroy_persons(self._connection, str(period))
+        past.forget(self._connection)
+        destroyed = retention.destroy_persons(self._connection, str(period))
+        self._past = past.recall(self._connection)
+        return destroyed
 
     def commit(self) -> None:
         self._connection.commit()
+        past.remember(self._connection, self._past)
 
 
 class Store:
