@@ -122,6 +122,11 @@ class ArchivePage(QWidget):
 
     # --- showing
 
+    @property
+    def history(self) -> MonthHistory | None:
+        """The month that is shown."""
+        return self._history
+
     @Slot()
     def _show(self) -> None:
         months = [month for month in self._desk.months if month.drawn_on or month.protocols]

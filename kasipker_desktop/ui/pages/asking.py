@@ -88,8 +88,11 @@ class Asking(QObject):
         return max(0, int(self._clocks.monotonic() - wait.began)) if wait else 0
 
     def resume(self, period: Period, sent_at: datetime) -> None:
-        """The program was started anew after the press: the waiting goes on from the time that was noted."""
-        if period not in self._waits:
+        """The program was started anew after the press: the waiting goes on from the time that was noted.
+
+        While the meeting is adjourned nobody waits.
+        """
+        if period not in self._waits and not self._desk.view.meeting.adjourned:
             passed = max(0.0, (self._clocks.now() - sent_at).total_seconds())
             self._waits[period] = Wait(sent_at, self._clocks.monotonic() - passed)
 
