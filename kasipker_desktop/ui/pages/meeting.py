@@ -21,6 +21,7 @@ from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look
 from ..widgets.scrolling import GUTTER, scrolling
 from ..widgets.stepper import Stepper, StepState, StepView
+from ..widgets.when_seen import WhenSeen
 from ..words import error_sentence, month_title
 from .adjourning import AdjournCard
 from .commission import CommissionStep
@@ -78,10 +79,8 @@ class MeetingPage(QWidget):
         self._opened: int | None = None
         self._period: Period | None = None
         self._build(look)
-        desk.changed.connect(self._show_view)
         desk.failed.connect(self._show_error)
-        if desk.loaded:
-            self._show_view()
+        WhenSeen(self, desk, self._show_view)
 
     def _build(self, look: Look) -> None:
         self._head = PageHead(look)
@@ -92,6 +91,7 @@ class MeetingPage(QWidget):
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
         self._pages: dict[int, StepPage] = {}
+        self._stale: set[int] = set()
         self._areas: dict[int, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._foot = FootBar(look)
@@ -120,8 +120,7 @@ class MeetingPage(QWidget):
         self._banner.hide()
         self.adjourned.show_view(view)
         self.adjourned.setVisible(self._is_adjourned)
-        for page in self._pages.values():
-            page.show_view(view)
+        self._stale = set(self._pages)
         if view.period != self._period or self._opened is None:
             self._period, self._opened = view.period, None
             self.open_step(PAGE_OF[view.step])
@@ -159,20 +158,27 @@ class MeetingPage(QWidget):
         return self._foot
 
     def step_page(self, index: int) -> StepPage:
-        """The page of a step; built when it is first opened."""
+        """The page of a step, built when it is first opened; it shows the meeting as it stands."""
         if index not in self._pages:
-            page = _KINDS[index](self._look, self._desk)
-            page.foot_changed.connect(self._show_foot)
-            page.next_wanted.connect(self._open_next)
-            self._pages[index], self._areas[index] = page, scrolling(page)
-            self._stack.addWidget(self._areas[index])
-            page.show_view(self._desk.view)
-            if self._stage:
-                page.follow(self._stage)
+            self._build_step(index)
+        if index in self._stale:
+            self._stale.discard(index)
+            self._pages[index].show_view(self._desk.view)
         return self._pages[index]
 
+    def _build_step(self, index: int) -> None:
+        page = _KINDS[index](self._look, self._desk)
+        page.foot_changed.connect(self._show_foot)
+        page.next_wanted.connect(self.open_next)
+        self._pages[index], self._areas[index] = page, scrolling(page)
+        self._stack.addWidget(self._areas[index])
+        self._stale.add(index)
+        if self._stage:
+            page.follow(self._stage)
+
     @Slot()
-    def _open_next(self) -> None:
+    def open_next(self) -> None:
+        """Opens the step where the facts stand."""
         self.open_step(PAGE_OF[self._desk.view.step])
 
     @Slot()
@@ -190,7 +196,7 @@ class MeetingPage(QWidget):
     def _do_primary(self) -> None:
         if self._is_adjourned:
             period = self._desk.period
-            self._desk.run(lambda use, control: use.deciding.resume(period), lambda noted: self._open_next())
+            self._desk.run(lambda use, control: use.deciding.resume(period), lambda noted: self.open_next())
         elif self._opened is not None:
             self._pages[self._opened].primary()
 

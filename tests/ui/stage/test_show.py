@@ -169,6 +169,7 @@ def test_an_adjourned_meeting_says_so_until_it_goes_on(hall):
     hall.take()
     assert hall.show.scene is SceneName.ADJOURNED
 
+    hall.desk.run(lambda use, control: use.deciding.resume(FEBRUARY))
     hall.hold("result_vote").take()
     assert hall.show.scene is SceneName.ANSWER
 
