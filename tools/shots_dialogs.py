@@ -22,6 +22,7 @@ from kasipker_desktop import app
 from kasipker_desktop.domain.award import ForfeitReason
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.delivery import AwardStep
+from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import IncidentKind
 from kasipker_desktop.randomorg.rehearsal import serve
 from kasipker_desktop.settings import load_sample
@@ -113,12 +114,36 @@ def unnamed_list(folder: Path) -> Path:
     return file
 
 
-def lead(services: object, until: str) -> None:
-    """Takes the steps before the one of that name."""
+def lead(services: object, until: str, since: str = "") -> None:
+    """Takes the steps before the one of that name, from the one called `since`."""
+    begun = not since
     for name, deed in steps(services):
         if name == until:
             return
-        deed()
+        begun = begun or name == since
+        if begun:
+            deed()
+
+
+def open_list(dialogs: Dialogs) -> None:
+    """The list while the commission sits, with a row marked that a vote may bring back."""
+    dialogs.place("meeting").open_step(0)
+    dialogs.shots.settle()
+    excluded = dialogs.program.desk.view.report.excluded
+    place = next(at for at, row in enumerate(excluded) if row.code is RowCode.OUTSIDE_MONTH)
+    dialogs.step.rows.table.selectRow(place)
+
+
+def readmission(dialogs: Dialogs) -> QWidget:
+    open_list(dialogs)
+    dialogs.step.readmission.button.click()
+    return dialogs.step.readmission.open
+
+
+def figures(dialogs: Dialogs) -> QWidget:
+    dialogs.place("meeting").open_step(0)
+    dialogs.step.files.ask(dialogs.program.desk.view.report.sources[0])
+    return dialogs.step.files.open
 
 
 def before_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
@@ -144,7 +169,13 @@ def before_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
         dialogs.take("mistake", crash)
         for at in range(3):
             dialogs.take(f"first-run-{at + 1}", lambda at=at: first_run(at))
-        lead(services, "numbers")
+        lead(services, "list-vote")
+        program.desk.load()
+        dialogs.shots.settle()
+        dialogs.take("list-to-vote-on", lambda: open_list(dialogs))
+        dialogs.take("billing-figures", lambda: figures(dialogs))
+        dialogs.take("readmission", lambda: readmission(dialogs))
+        lead(services, "numbers", "list-vote")
         program.desk.load()
         dialogs.place("meeting")
         dialogs.take("otherwise", lambda: press_and_give(dialogs.step.ways.button, lambda: dialogs.step.ways.choices))

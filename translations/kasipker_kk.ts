@@ -1171,6 +1171,41 @@
     </message>
 </context>
 <context>
+    <name>FileChoices</name>
+    <message>
+        <source>Billing tells the chair by another road how many records it handed over, or the file&apos;s SHA-256. Whether they agree is printed in the protocol.</source>
+        <translation>Биллинг төрағаға басқа жолмен қанша жазба бергенін немесе файлдың SHA-256 мәнін айтады. Сәйкес келе ме, хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Records, as billing says</source>
+        <translation>Жазба саны, биллинг бойынша</translation>
+    </message>
+    <message>
+        <source>SHA-256, as billing says</source>
+        <translation>SHA-256, биллинг бойынша</translation>
+    </message>
+    <message>
+        <source>The number of records is written in digits only.</source>
+        <translation>Жазба саны тек цифрмен жазылады.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits from 0 to 9 and a to f.</source>
+        <translation>SHA-256 мәнінде 0–9 және a–f арасындағы 64 таңба бар.</translation>
+    </message>
+    <message>
+        <source>Letters of the text</source>
+        <translation>Мәтін кодтамасы</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1437,6 +1472,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Келесі</translation>
     </message>
     <message>
+        <source>What billing said of it differs: {files}. The reason is printed in the protocol.</source>
+        <translation>Биллингтің мәліметі өзгеше: {files}. Себебі хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Why is the file taken all the same?</source>
+        <translation>Файл бәрібір неге алынады?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Себебі, қазақша</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Себебі, орысша</translation>
+    </message>
+    <message>
+        <source>The reason is needed in both languages.</source>
+        <translation>Себебі екі тілде керек.</translation>
+    </message>
+    <message>
         <source>Conflict of interest</source>
         <translation>Мүдделер қақтығысы</translation>
     </message>
@@ -1675,12 +1734,32 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>{records}; ескертпелер «{sheet}» парағында</translation>
     </message>
     <message>
+        <source>Billing&apos;s figures…</source>
+        <translation>Биллинг мәліметі…</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s figures for the file {name}</source>
+        <translation>{name} файлы туралы биллинг мәліметі</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Тізімнен алу</translation>
     </message>
     <message>
         <source>Remove the file {name}</source>
         <translation>{name} файлын тізімнен алу</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures agree</source>
+        <translation>биллинг мәліметі сәйкес</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures differ</source>
+        <translation>биллинг мәліметі өзгеше</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures are not given</source>
+        <translation>биллинг мәліметі берілмеген</translation>
     </message>
 </context>
 <context>
@@ -1807,14 +1886,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
-    </message>
-    <message>
-        <source>Excel ({kinds})</source>
-        <translation>Excel ({kinds})</translation>
-    </message>
-    <message>
-        <source>Where to save</source>
-        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -2610,6 +2681,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>Readmission</name>
+    <message>
+        <source>Bring the row back by a vote…</source>
+        <translation>Жазбаны дауыспен қайтару…</translation>
+    </message>
+    <message>
+        <source>Choose a row of another month, or of somebody who took part before.</source>
+        <translation>Басқа айдың немесе бұрын қатысқан адамның жазбасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The row is counted, marked and printed with its reason. After it the list is voted on.</source>
+        <translation>Жазба саналады, белгіленеді және себебімен бірге басылады. Содан кейін тізім дауысқа салынады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Note the vote</source>
+        <translation>Дауысты бекіту</translation>
+    </message>
+    <message>
+        <source>Bring the row back?</source>
+        <translation>Жазбаны қайтару керек пе?</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Себебі, қазақша</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Себебі, орысша</translation>
+    </message>
+    <message>
+        <source>The members&apos; votes</source>
+        <translation>Мүшелердің дауысы</translation>
+    </message>
+    <message>
+        <source>The reason is printed in the protocol: it is needed in both languages.</source>
+        <translation>Себебі хаттамада басылады: екі тілде керек.</translation>
+    </message>
+    <message>
+        <source>Every member present votes.</source>
+        <translation>Қатысып отырған мүшелердің бәрі дауыс береді.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation>Шығарылу себебі</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPanel</name>
     <message>
         <source>The request, as it will go out</source>
@@ -3091,6 +3229,17 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Сақтау орны</translation>
     </message>
 </context>
 <context>

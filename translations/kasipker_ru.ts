@@ -1175,6 +1175,41 @@
     </message>
 </context>
 <context>
+    <name>FileChoices</name>
+    <message>
+        <source>Billing tells the chair by another road how many records it handed over, or the file&apos;s SHA-256. Whether they agree is printed in the protocol.</source>
+        <translation>Биллинг сообщает председателю другим путём, сколько записей передал или каков SHA-256 файла. Сходится ли, печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Records, as billing says</source>
+        <translation>Число записей по биллингу</translation>
+    </message>
+    <message>
+        <source>SHA-256, as billing says</source>
+        <translation>SHA-256 по биллингу</translation>
+    </message>
+    <message>
+        <source>The number of records is written in digits only.</source>
+        <translation>Число записей пишется одними цифрами.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits from 0 to 9 and a to f.</source>
+        <translation>В SHA-256 64 знака: от 0 до 9 и от a до f.</translation>
+    </message>
+    <message>
+        <source>Letters of the text</source>
+        <translation>Кодировка текста</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1443,6 +1478,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Далее</translation>
     </message>
     <message>
+        <source>What billing said of it differs: {files}. The reason is printed in the protocol.</source>
+        <translation>Сведения биллинга расходятся: {files}. Причина печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Why is the file taken all the same?</source>
+        <translation>Почему файл всё же принимается?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Причина, по-казахски</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Причина, по-русски</translation>
+    </message>
+    <message>
+        <source>The reason is needed in both languages.</source>
+        <translation>Причина нужна на обоих языках.</translation>
+    </message>
+    <message>
         <source>Conflict of interest</source>
         <translation>Конфликт интересов</translation>
     </message>
@@ -1683,12 +1742,32 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>{records}; замечания на листе «{sheet}»</translation>
     </message>
     <message>
+        <source>Billing&apos;s figures…</source>
+        <translation>Сведения биллинга…</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s figures for the file {name}</source>
+        <translation>Сведения биллинга о файле {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove the file {name}</source>
         <translation>Убрать файл {name}</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures agree</source>
+        <translation>сведения биллинга сходятся</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures differ</source>
+        <translation>сведения биллинга расходятся</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures are not given</source>
+        <translation>сведений биллинга нет</translation>
     </message>
 </context>
 <context>
@@ -1815,14 +1894,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>Excel ({kinds})</source>
-        <translation>Excel ({kinds})</translation>
-    </message>
-    <message>
-        <source>Where to save</source>
-        <translation>Куда сохранить</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -2625,6 +2696,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>Readmission</name>
+    <message>
+        <source>Bring the row back by a vote…</source>
+        <translation>Вернуть строку голосованием…</translation>
+    </message>
+    <message>
+        <source>Choose a row of another month, or of somebody who took part before.</source>
+        <translation>Выберите строку другого месяца или того, кто уже участвовал.</translation>
+    </message>
+    <message>
+        <source>The row is counted, marked and printed with its reason. After it the list is voted on.</source>
+        <translation>Строка считается, помечается и печатается с причиной. После этого голосуется список.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Note the vote</source>
+        <translation>Закрепить голоса</translation>
+    </message>
+    <message>
+        <source>Bring the row back?</source>
+        <translation>Вернуть строку?</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Причина, по-казахски</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Причина, по-русски</translation>
+    </message>
+    <message>
+        <source>The members&apos; votes</source>
+        <translation>Голоса членов комиссии</translation>
+    </message>
+    <message>
+        <source>The reason is printed in the protocol: it is needed in both languages.</source>
+        <translation>Причина печатается в протоколе: она нужна на обоих языках.</translation>
+    </message>
+    <message>
+        <source>Every member present votes.</source>
+        <translation>Голосуют все присутствующие члены комиссии.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation>Почему исключена</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPanel</name>
     <message>
         <source>The request, as it will go out</source>
@@ -3110,6 +3248,17 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
     </message>
 </context>
 <context>

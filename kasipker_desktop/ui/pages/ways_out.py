@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ... import paths
 from ...domain.calendar import Period
@@ -20,7 +20,7 @@ from ...workflow.rehearsing import UseCases
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..dialogs.choices import Choice, Choices
-from ..dialogs.form import Form
+from ..dialogs.form import Form, paragraph_words
 from ..widgets.parts import Look, button
 
 Deed = Callable[[UseCases, Period, Texts], object]
@@ -91,10 +91,10 @@ class WaysOut(QObject):
 
         def missing() -> str:
             lacking = self.tr("The decision is printed in the protocol: it is needed in both languages.")
-            return "" if _read(kk) and _read(ru) else lacking
+            return "" if paragraph_words(kk) and paragraph_words(ru) else lacking
 
         form.check = missing
-        form.accepted.connect(lambda: self._decide(kind, Texts(_read(kk), _read(ru))))
+        form.accepted.connect(lambda: self._decide(kind, Texts(paragraph_words(kk), paragraph_words(ru))))
         form.ask()
 
     def _decide(self, kind: IncidentKind, words: Texts) -> None:
@@ -167,7 +167,3 @@ class WaysOut(QObject):
 
 def _usual(kind: IncidentKind, language: str) -> str:
     return wording(paths.resources(), language).say(f"decision.{kind.value}") if kind in _USUAL else ""
-
-
-def _read(field: QPlainTextEdit) -> str:
-    return " ".join(field.toPlainText().split())

@@ -1,4 +1,4 @@
-"""A page that nobody sees has no work to do: it shows the desk's views while it is seen, else when it is shown again."""
+"""A page that nobody sees has no work to do: it shows the desk's views while it is seen, else once it is shown."""
 
 from __future__ import annotations
 
