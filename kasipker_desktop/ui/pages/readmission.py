@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -13,7 +15,7 @@ from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..dialogs.form import Form, paragraph_words
 from ..widgets.parts import Facts, Look, button
-from ..words import spoken
+from ..words import day_words, spoken
 from .ballot import Ballot
 
 _WIDE = 720
@@ -90,7 +92,7 @@ class Readmission(QObject):
                 (self.tr("Row"), str(row.place.row)),
                 (self.tr("Name"), row.name),
                 (self.tr("IIN"), row.iin),
-                (self.tr("Connected on"), row.day),
+                (self.tr("Connected on"), day_words(date.fromisoformat(row.day))),
                 (self.tr("Excluded because"), spoken().say(f"row.{row.code}")),
             ]
         )

@@ -152,8 +152,10 @@ class ListCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         said = text(look, Style.SECOND, f"{words}{self._letters(source)}", "second", wrap=True)
-        for widget in (name, said, digest, self._declared(source)):
+        for widget in (name, said, digest):
             column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self._declared(source), 0, Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
