@@ -658,6 +658,10 @@
         <translation>мүше қатысады</translation>
     </message>
     <message>
+        <source>Item 1: the winner loses the prize</source>
+        <translation>1-мәселе: жеңімпаздың жүлде құқығынан айырылуы</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Басталды</translation>
     </message>
@@ -685,12 +689,44 @@
         <translation>Мерзімі</translation>
     </message>
     <message>
-        <source>The commission did not approve the list.</source>
-        <translation>Комиссия тізімді бекітпеді.</translation>
+        <source>by chance, between the two reserves</source>
+        <translation>екі резервтің арасында кездейсоқ таңдаумен</translation>
     </message>
     <message>
-        <source>Another list can be imported at step 1, or the members vote again.</source>
-        <translation>1-қадамда басқа тізім импортталады немесе мүшелер қайта дауыс береді.</translation>
+        <source>to the reserves in their order</source>
+        <translation>резервтерге, ретімен</translation>
+    </message>
+    <message>
+        <source>to the last reserve</source>
+        <translation>соңғы резервке</translation>
+    </message>
+    <message>
+        <source>to nobody: no reserve is left</source>
+        <translation>ешкімге: резерв қалмады</translation>
+    </message>
+    <message>
+        <source>Falls away</source>
+        <translation>Құқығынан айырылады</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The prize goes on</source>
+        <translation>Жүлде кімге өтеді</translation>
+    </message>
+    <message>
+        <source>The decision was not taken by this vote.</source>
+        <translation>Бұл дауыспен шешім қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The members vote again; before that another list can be imported at step 1.</source>
+        <translation>Мүшелер қайта дауыс береді; оған дейін 1-қадамда басқа тізімді жүктеуге болады.</translation>
+    </message>
+    <message>
+        <source>The prize stays with its winner until the members decide.</source>
+        <translation>Мүшелер шешкенге дейін жүлде жеңімпазда қалады.</translation>
     </message>
     <message>
         <source>Conflict of interest: {names}</source>
@@ -727,6 +763,10 @@
     <message>
         <source>Next step: the list is frozen</source>
         <translation>Келесі қадам: тізімді жабу</translation>
+    </message>
+    <message>
+        <source>Next step: the prize goes on</source>
+        <translation>Келесі қадам: жүлде кімге өтеді</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1058,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>DrawChoice</name>
+    <message>
+        <source>Draw of the month</source>
+        <translation>Айдың ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>Алғашқы ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>Redraw {number}</source>
+        <translation>{number}-қайта ұтыс</translation>
+    </message>
+</context>
+<context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
@@ -1090,6 +1145,18 @@
     <message>
         <source>The protocol will say so; the certificate stays in the prize fund.</source>
         <translation>Бұл хаттамаға жазылады; сертификат жүлде қорында қалады.</translation>
+    </message>
+    <message>
+        <source>By protocol the prize goes to the reserve: {name}.</source>
+        <translation>Жүлде хаттамамен резервке өтеді: {name}.</translation>
+    </message>
+    <message>
+        <source>The next reserve gets the prize: nothing is left to chance</source>
+        <translation>Жүлде келесі резервке өтеді: кездейсоқтық жоқ</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резерв қалмады: жүлде берілмейді.</translation>
     </message>
     <message>
         <source>random.org is not asked</source>
@@ -1450,6 +1517,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>{count}, numbers 1–{count}</source>
         <translation>{count}, реттік нөмірі 1–{count}</translation>
+    </message>
+    <message>
+        <source>The list of the first draw stands</source>
+        <translation>Алғашқы ұтыс ойынының тізімі күшінде</translation>
     </message>
     <message>
         <source>The commission approves the list first</source>
@@ -2111,6 +2182,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
+        <source>{month}: redraw</source>
+        <translation>{month}: қайта ұтыс</translation>
+    </message>
+    <message>
         <source>{seats}, quorum</source>
         <translation>{seats}, кворум</translation>
     </message>
@@ -2592,8 +2667,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Қатысушылар</translation>
     </message>
     <message>
-        <source>Vote on the list</source>
-        <translation>Тізім бойынша дауыс</translation>
+        <source>Vote on item 1</source>
+        <translation>1-мәселе бойынша дауыс</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2820,6 +2895,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Бір билет&#xa0;– бір нәтиже: батырма екінші рет істемейді. {name}&#xa0;– оператор, батырманы баспайды.</translation>
     </message>
     <message>
+        <source>«Two reserves are left: 1 is {first_name}, 2 is {second_name}. The ticket begins with {first} and ends with {last}. Whom the number names gets the prize.»</source>
+        <translation>«Екі резерв қалды: 1 – {first_name}, 2 – {second_name}. Билет {first} белгісінен басталып, {last} белгісімен аяқталады. Сан кімді көрсетсе, жүлде соған беріледі.»</translation>
+    </message>
+    <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
         <translation>«Тізім жабық, онда {count} бар. Оның бақылау сомасы экранда: жазып алғандар 64 таңбаның бәрін салыстырсын. Билеттің алғашқы төрт таңбасы&#xa0;– {first}, соңғы төрт таңбасы&#xa0;– {last}. Бірінші сан&#xa0;– жеңімпаз, қалғандары&#xa0;– резерв».</translation>
     </message>
@@ -2935,6 +3014,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The draw is not held: the list has no participants.</source>
         <translation>Ұтыс ойыны өткізілмеді: тізімде қатысушы жоқ.</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резерв қалмады: жүлде берілмейді.</translation>
     </message>
     <message>
         <source>rehearsal key, not random.org</source>
@@ -3893,6 +3976,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Қатысушы екіден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
     </message>
     <message>
+        <source>The prize goes on without chance: random.org is not asked.</source>
+        <translation>Жүлде кездейсоқтықсыз өтеді: random.org сайтынан сұралмайды.</translation>
+    </message>
+    <message>
         <source>The ticket of this draw is not there yet</source>
         <translation>Бұл ұтыс ойынының билеті әлі жоқ</translation>
     </message>
@@ -4017,6 +4104,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>the draw for {month} is not held: the list has no participants.</source>
         <translation>ұтыс ойыны өткізілмеді деп танылсын (кезең: {month}): тізімде қатысушы жоқ.</translation>
+    </message>
+    <message>
+        <source>the prize for {month} is not awarded: no reserve is left.</source>
+        <translation>{month} жүлдесі берілмейді: резерв қалмады.</translation>
     </message>
     <message>
         <source>{name} is the winner of the draw for this period;</source>

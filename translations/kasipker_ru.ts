@@ -660,6 +660,10 @@
         <translation>от состава присутствует</translation>
     </message>
     <message>
+        <source>Item 1: the winner loses the prize</source>
+        <translation>Вопрос 1: утрата победителем права на приз</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Начало</translation>
     </message>
@@ -688,12 +692,44 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>The commission did not approve the list.</source>
-        <translation>Комиссия не утвердила список.</translation>
+        <source>by chance, between the two reserves</source>
+        <translation>случайным выбором между двумя резервными победителями</translation>
     </message>
     <message>
-        <source>Another list can be imported at step 1, or the members vote again.</source>
-        <translation>На шаге 1 можно импортировать другой список, либо члены комиссии голосуют ещё раз.</translation>
+        <source>to the reserves in their order</source>
+        <translation>резервным победителям по очереди</translation>
+    </message>
+    <message>
+        <source>to the last reserve</source>
+        <translation>последнему резервному победителю</translation>
+    </message>
+    <message>
+        <source>to nobody: no reserve is left</source>
+        <translation>никому: резервных победителей не осталось</translation>
+    </message>
+    <message>
+        <source>Falls away</source>
+        <translation>Теряет право</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The prize goes on</source>
+        <translation>Приз переходит</translation>
+    </message>
+    <message>
+        <source>The decision was not taken by this vote.</source>
+        <translation>Этим голосованием решение не принято.</translation>
+    </message>
+    <message>
+        <source>The members vote again; before that another list can be imported at step 1.</source>
+        <translation>Члены комиссии голосуют снова; до этого на шаге 1 можно загрузить другой список.</translation>
+    </message>
+    <message>
+        <source>The prize stays with its winner until the members decide.</source>
+        <translation>Пока члены комиссии не решат, приз остаётся за победителем.</translation>
     </message>
     <message>
         <source>Conflict of interest: {names}</source>
@@ -730,6 +766,10 @@
     <message>
         <source>Next step: the list is frozen</source>
         <translation>Следующий шаг: фиксация списка</translation>
+    </message>
+    <message>
+        <source>Next step: the prize goes on</source>
+        <translation>Следующий шаг: приз переходит дальше</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1062,6 +1102,21 @@
     </message>
 </context>
 <context>
+    <name>DrawChoice</name>
+    <message>
+        <source>Draw of the month</source>
+        <translation>Розыгрыш месяца</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>Первый розыгрыш</translation>
+    </message>
+    <message>
+        <source>Redraw {number}</source>
+        <translation>Повторный розыгрыш {number}</translation>
+    </message>
+</context>
+<context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
@@ -1094,6 +1149,18 @@
     <message>
         <source>The protocol will say so; the certificate stays in the prize fund.</source>
         <translation>Это будет записано в протокол; сертификат остаётся в призовом фонде.</translation>
+    </message>
+    <message>
+        <source>By protocol the prize goes to the reserve: {name}.</source>
+        <translation>По протоколу приз переходит резервному победителю: {name}.</translation>
+    </message>
+    <message>
+        <source>The next reserve gets the prize: nothing is left to chance</source>
+        <translation>Приз получает следующий резервный победитель: случай ничего не решает</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резервных победителей не осталось: приз не вручается.</translation>
     </message>
     <message>
         <source>random.org is not asked</source>
@@ -1456,6 +1523,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>{count}, numbers 1–{count}</source>
         <translation>{count}, номера 1–{count}</translation>
+    </message>
+    <message>
+        <source>The list of the first draw stands</source>
+        <translation>Действует список первого розыгрыша</translation>
     </message>
     <message>
         <source>The commission approves the list first</source>
@@ -2120,6 +2191,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
+        <source>{month}: redraw</source>
+        <translation>{month}: повторный розыгрыш</translation>
+    </message>
+    <message>
         <source>{seats}, quorum</source>
         <translation>{seats}, кворум</translation>
     </message>
@@ -2606,8 +2681,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Участники</translation>
     </message>
     <message>
-        <source>Vote on the list</source>
-        <translation>Голосование по списку</translation>
+        <source>Vote on item 1</source>
+        <translation>Голосование по вопросу 1</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2837,6 +2912,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Один билет&#xa0;– один результат: второй раз кнопка не сработает. {name}&#xa0;– оператор, кнопку не нажимает.</translation>
     </message>
     <message>
+        <source>«Two reserves are left: 1 is {first_name}, 2 is {second_name}. The ticket begins with {first} and ends with {last}. Whom the number names gets the prize.»</source>
+        <translation>«Осталось два резервных победителя: 1 – {first_name}, 2 – {second_name}. Билет начинается на {first}, кончается на {last}. Кого назовёт число, тот и получает приз.»</translation>
+    </message>
+    <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
         <translation>«Список закрыт, в нём {count}. Его контрольная сумма&#xa0;– на экране: кто её записал, сверяет все 64 знака. Первые четыре знака билета&#xa0;– {first}, последние четыре&#xa0;– {last}. Первое число&#xa0;– победитель, остальные&#xa0;– резерв».</translation>
     </message>
@@ -2952,6 +3031,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The draw is not held: the list has no participants.</source>
         <translation>Розыгрыш не состоялся: в списке нет участников.</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резервных победителей не осталось: приз не вручается.</translation>
     </message>
     <message>
         <source>rehearsal key, not random.org</source>
@@ -3917,6 +4000,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Если участников меньше двух, случайная выборка не проводится: запрос в random.org не отправляется.</translation>
     </message>
     <message>
+        <source>The prize goes on without chance: random.org is not asked.</source>
+        <translation>Приз переходит без случая: random.org не запрашивается.</translation>
+    </message>
+    <message>
         <source>The ticket of this draw is not there yet</source>
         <translation>Билета этого розыгрыша ещё нет</translation>
     </message>
@@ -4041,6 +4128,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>the draw for {month} is not held: the list has no participants.</source>
         <translation>признать розыгрыш несостоявшимся (период: {month}): в списке нет участников.</translation>
+    </message>
+    <message>
+        <source>the prize for {month} is not awarded: no reserve is left.</source>
+        <translation>приз за {month} не вручается: резервных победителей не осталось.</translation>
     </message>
     <message>
         <source>{name} is the winner of the draw for this period;</source>

@@ -183,6 +183,8 @@ class FreezeStep(StepPage):
 
     def foot(self) -> Foot:
         view = self._view
+        if view is not None and view.redraw:
+            return Foot(self.tr("The list of the first draw stands"), self.tr("Next"), enabled=True)
         if view is None or view.step in (Step.LIST, Step.COMMISSION, Step.LIST_VOTE):
             return Foot(self.tr("The commission approves the list first"), self.tr("Freeze the list"))
         if view.step is Step.FREEZE:

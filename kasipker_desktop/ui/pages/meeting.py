@@ -27,6 +27,7 @@ from .adjourning import AdjournCard
 from .commission import CommissionStep
 from .documents import DocumentsStep
 from .draw import DrawStep
+from .draw_choice import DrawChoice
 from .freeze import FreezeStep
 from .list_step import ListStep
 from .signatures import SignaturesStep
@@ -38,6 +39,7 @@ PAGE_OF = {
     Step.LIST: 0,
     Step.COMMISSION: 1,
     Step.LIST_VOTE: 1,
+    Step.FORFEITURE: 1,
     Step.FREEZE: 2,
     Step.TICKET: 3,
     Step.NUMBERS: 3,
@@ -77,13 +79,16 @@ class MeetingPage(QWidget):
         self._desk = desk
         self._stage = stage
         self._opened: int | None = None
-        self._period: Period | None = None
+        self._key: tuple[Period, int] | None = None
         self._build(look)
         desk.failed.connect(self._show_error)
         WhenSeen(self, desk, self._show_view)
 
     def _build(self, look: Look) -> None:
         self._head = PageHead(look)
+        self._draws = DrawChoice(look)
+        self._draws.wanted.connect(self._desk.open_draw)
+        self._head.add(self._draws)
         self._stepper = Stepper(look.tokens, look.scale)
         self._stepper.setAccessibleName(self.tr("Steps of the meeting"))
         self._stepper.chosen.connect(self.open_step)
@@ -116,13 +121,14 @@ class MeetingPage(QWidget):
     @Slot()
     def _show_view(self) -> None:
         view = self._desk.view
-        self._head.show_title(month_title(view.period))
+        self._head.show_title(self._title(view))
+        self._draws.show_draws(view.number, view.draws)
         self._banner.hide()
         self.adjourned.show_view(view)
         self.adjourned.setVisible(self._is_adjourned)
         self._stale = set(self._pages)
-        if view.period != self._period or self._opened is None:
-            self._period, self._opened = view.period, None
+        if view.key != self._key or self._opened is None:
+            self._key, self._opened = view.key, None
             self.open_step(PAGE_OF[view.step])
         else:
             self._show_step(self._opened)
@@ -195,8 +201,8 @@ class MeetingPage(QWidget):
     @Slot()
     def _do_primary(self) -> None:
         if self._is_adjourned:
-            period = self._desk.period
-            self._desk.run(lambda use, control: use.deciding.resume(period), lambda noted: self.open_next())
+            period, number = self._desk.view.key
+            self._desk.run(lambda use, control: use.deciding.resume(period, number), lambda noted: self.open_next())
         elif self._opened is not None:
             self._pages[self._opened].primary()
 
@@ -247,15 +253,19 @@ class MeetingPage(QWidget):
             self._seats(view) if seated else "",
             f"{frozen.list[:8]}…" if frozen else "",
             f"{ticket.ticket[:8]}…" if ticket else "",
-            ", ".join(map(str, meeting.numbers)) if meeting.numbers else "",
+            ", ".join(map(str, view.numbers)) if view.numbers else "",
             self._votes(view),
             f"{len(meeting.signatures)} / {len(seated.seats)}" if seated and protocol else "",
             self.tr("№ {number}").format(number=protocol.number) if protocol and done else "",
         )
 
     def _votes(self, view: MeetingView) -> str:
-        vote = view.meeting.result_vote
+        vote = view.result_vote
         return f"{vote.count(Vote.FOR)} : {vote.count(Vote.AGAINST)}" if vote else ""
+
+    def _title(self, view: MeetingView) -> str:
+        month = month_title(view.period)
+        return self.tr("{month}: redraw").format(month=month) if view.redraw else month
 
     def _seats(self, view: MeetingView) -> str:
         seated = view.meeting.seated

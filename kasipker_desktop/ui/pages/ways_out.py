@@ -23,16 +23,16 @@ from ..dialogs.choices import Choice, Choices
 from ..dialogs.form import Form, paragraph_words
 from ..widgets.parts import Look, button
 
-Deed = Callable[[UseCases, Period, Texts], object]
+Deed = Callable[[UseCases, Period, Texts, int], object]
 
 _DEEDS: dict[IncidentKind, Deed] = {
-    IncidentKind.ADJOURNED: lambda use, period, words: use.deciding.adjourn(period, words),
-    IncidentKind.LIST_REPLACED: lambda use, period, words: use.deciding.replace_list(period, words),
-    IncidentKind.TICKET_EXPIRED: lambda use, period, words: use.deciding.expire(period, words),
-    IncidentKind.KEY_REPLACED: lambda use, period, words: use.deciding.replace_key(period, words),
-    IncidentKind.RESULT_ADOPTED: lambda use, period, words: use.deciding.adopt(period, words),
-    IncidentKind.TICKET_BURNT: lambda use, period, words: use.deciding.burn(period, words),
-    IncidentKind.SERIAL_GAP: lambda use, period, words: use.deciding.explain_gap(period, words),
+    IncidentKind.ADJOURNED: lambda use, period, words, number: use.deciding.adjourn(period, words, number),
+    IncidentKind.LIST_REPLACED: lambda use, period, words, number: use.deciding.replace_list(period, words),
+    IncidentKind.TICKET_EXPIRED: lambda use, period, words, number: use.deciding.expire(period, words, number),
+    IncidentKind.KEY_REPLACED: lambda use, period, words, number: use.deciding.replace_key(period, words, number),
+    IncidentKind.RESULT_ADOPTED: lambda use, period, words, number: use.deciding.adopt(period, words, number),
+    IncidentKind.TICKET_BURNT: lambda use, period, words, number: use.deciding.burn(period, words, number),
+    IncidentKind.SERIAL_GAP: lambda use, period, words, number: use.deciding.explain_gap(period, words, number),
 }
 _USUAL = frozenset(
     (
@@ -98,8 +98,8 @@ class WaysOut(QObject):
         form.ask()
 
     def _decide(self, kind: IncidentKind, words: Texts) -> None:
-        period, deed = self._desk.period, _DEEDS[kind]
-        self._desk.run(lambda use, control: deed(use, period, words), self._tell)
+        (period, number), deed = self._desk.view.key, _DEEDS[kind]
+        self._desk.run(lambda use, control: deed(use, period, words, number), self._tell)
 
     def _tell(self, noted: object) -> None:
         self.decided.emit()

@@ -258,7 +258,7 @@ def test_another_month_takes_the_stage_without_an_alarm(hall):
     other = replace(view, period=Period(2024, 3), step=Step.LIST)
     alarms = []
     hall.show.alarmed.connect(alarms.append)
-    hall.show.show_view(replace(other, meeting=type(view.meeting)(()), drawn=()))
+    hall.show.show_view(replace(other, stage=type(view.meeting)(()), drawn=()))
 
     assert alarms == []
     assert hall.show.scene is SceneName.OPENING
