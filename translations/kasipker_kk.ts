@@ -2182,10 +2182,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>{month}: redraw</source>
-        <translation>{month}: қайта ұтыс</translation>
-    </message>
-    <message>
         <source>{seats}, quorum</source>
         <translation>{seats}, кворум</translation>
     </message>

@@ -2191,10 +2191,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>{month}: redraw</source>
-        <translation>{month}: повторный розыгрыш</translation>
-    </message>
-    <message>
         <source>{seats}, quorum</source>
         <translation>{seats}, кворум</translation>
     </message>

@@ -16,7 +16,7 @@ class DrawChoice(ChoiceBox):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
         self.setAccessibleName(self.tr("Draw of the month"))
-        self.setMinimumWidth(round(190 * look.scale))
+        self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._choose)
         self.hide()
 

@@ -121,7 +121,7 @@ class MeetingPage(QWidget):
     @Slot()
     def _show_view(self) -> None:
         view = self._desk.view
-        self._head.show_title(self._title(view))
+        self._head.show_title(month_title(view.period))
         self._draws.show_draws(view.number, view.draws)
         self._banner.hide()
         self.adjourned.show_view(view)
@@ -262,10 +262,6 @@ class MeetingPage(QWidget):
     def _votes(self, view: MeetingView) -> str:
         vote = view.result_vote
         return f"{vote.count(Vote.FOR)} : {vote.count(Vote.AGAINST)}" if vote else ""
-
-    def _title(self, view: MeetingView) -> str:
-        month = month_title(view.period)
-        return self.tr("{month}: redraw").format(month=month) if view.redraw else month
 
     def _seats(self, view: MeetingView) -> str:
         seated = view.meeting.seated
