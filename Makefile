@@ -57,8 +57,8 @@ words: setup ## gather the window's strings into translations/*.ts and compile t
 	  .venv/bin/pyside6-lrelease -silent translations/kasipker_$$language.ts -qm translations/kasipker_$$language.qm; \
 	done
 
-shots: setup ## a picture of every page, in both languages and themes, into out/shots
-	@QT_QPA_PLATFORM=offscreen $(PY) tools/shots.py
+shots: setup ## a picture of every page, dialog and scene, in both languages and themes, into out/shots
+	@cd tools && for tool in shots shots_after shots_dialogs; do QT_QPA_PLATFORM=offscreen ../$(PY) $$tool.py --out ../out/shots || exit 1; done
 
 licences: setup ## every licence allowed, every pin exact
 	@$(PY) -m tools.licences

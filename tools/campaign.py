@@ -137,7 +137,7 @@ class Maker:
         self._vote(period, AgendaItem.RESULT, number)
 
     def _meeting(self, period: Period) -> Meeting:
-        return self._services.viewing.meeting(period).meeting
+        return self._services.viewing.meeting(period).whole
 
     def _step(self, period: Period, number: int) -> Step:
         return step_of(stage_of(self._meeting(period), number))
@@ -261,7 +261,7 @@ def main() -> None:
     with ExitStack() as held:
         services, _ = make(held, chosen.folder)
         for month in services.viewing.months():
-            meeting = services.viewing.meeting(month.plan.period).meeting
+            meeting = services.viewing.meeting(month.plan.period).whole
             reached = month.prize.reached if month.prize else 0
             print(
                 month.plan.period,

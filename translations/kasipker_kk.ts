@@ -658,6 +658,10 @@
         <translation>мүше қатысады</translation>
     </message>
     <message>
+        <source>Item 1: the winner loses the prize</source>
+        <translation>1-мәселе: жеңімпаздың жүлде құқығынан айырылуы</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Басталды</translation>
     </message>
@@ -685,12 +689,44 @@
         <translation>Мерзімі</translation>
     </message>
     <message>
-        <source>The commission did not approve the list.</source>
-        <translation>Комиссия тізімді бекітпеді.</translation>
+        <source>by chance, between the two reserves</source>
+        <translation>екі резервтің арасында кездейсоқ таңдаумен</translation>
     </message>
     <message>
-        <source>Another list can be imported at step 1, or the members vote again.</source>
-        <translation>1-қадамда басқа тізім импортталады немесе мүшелер қайта дауыс береді.</translation>
+        <source>to the reserves in their order</source>
+        <translation>резервтерге, ретімен</translation>
+    </message>
+    <message>
+        <source>to the last reserve</source>
+        <translation>соңғы резервке</translation>
+    </message>
+    <message>
+        <source>to nobody: no reserve is left</source>
+        <translation>ешкімге: резерв қалмады</translation>
+    </message>
+    <message>
+        <source>Falls away</source>
+        <translation>Құқығынан айырылады</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The prize goes on</source>
+        <translation>Жүлде кімге өтеді</translation>
+    </message>
+    <message>
+        <source>The decision was not taken by this vote.</source>
+        <translation>Бұл дауыспен шешім қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The members vote again; before that another list can be imported at step 1.</source>
+        <translation>Мүшелер қайта дауыс береді; оған дейін 1-қадамда басқа тізімді жүктеуге болады.</translation>
+    </message>
+    <message>
+        <source>The prize stays with its winner until the members decide.</source>
+        <translation>Мүшелер шешкенге дейін жүлде жеңімпазда қалады.</translation>
     </message>
     <message>
         <source>Conflict of interest: {names}</source>
@@ -727,6 +763,10 @@
     <message>
         <source>Next step: the list is frozen</source>
         <translation>Келесі қадам: тізімді жабу</translation>
+    </message>
+    <message>
+        <source>Next step: the prize goes on</source>
+        <translation>Келесі қадам: жүлде кімге өтеді</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1058,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>DrawChoice</name>
+    <message>
+        <source>Draw of the month</source>
+        <translation>Айдың ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>Алғашқы ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>Redraw {number}</source>
+        <translation>{number}-қайта ұтыс</translation>
+    </message>
+</context>
+<context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
@@ -1090,6 +1145,18 @@
     <message>
         <source>The protocol will say so; the certificate stays in the prize fund.</source>
         <translation>Бұл хаттамаға жазылады; сертификат жүлде қорында қалады.</translation>
+    </message>
+    <message>
+        <source>By protocol the prize goes to the reserve: {name}.</source>
+        <translation>Жүлде хаттамамен резервке өтеді: {name}.</translation>
+    </message>
+    <message>
+        <source>The next reserve gets the prize: nothing is left to chance</source>
+        <translation>Жүлде келесі резервке өтеді: кездейсоқтық жоқ</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резерв қалмады: жүлде берілмейді.</translation>
     </message>
     <message>
         <source>random.org is not asked</source>
@@ -1168,6 +1235,41 @@
     <message>
         <source>{reason}: row {row}</source>
         <translation>{reason}: {row}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Billing tells the chair by another road how many records it handed over, or the file&apos;s SHA-256. Whether they agree is printed in the protocol.</source>
+        <translation>Биллинг төрағаға басқа жолмен қанша жазба бергенін немесе файлдың SHA-256 мәнін айтады. Сәйкес келе ме, хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Records, as billing says</source>
+        <translation>Жазба саны, биллинг бойынша</translation>
+    </message>
+    <message>
+        <source>SHA-256, as billing says</source>
+        <translation>SHA-256, биллинг бойынша</translation>
+    </message>
+    <message>
+        <source>The number of records is written in digits only.</source>
+        <translation>Жазба саны тек цифрмен жазылады.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits from 0 to 9 and a to f.</source>
+        <translation>SHA-256 мәнінде 0–9 және a–f арасындағы 64 таңба бар.</translation>
+    </message>
+    <message>
+        <source>Letters of the text</source>
+        <translation>Мәтін кодтамасы</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1519,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>{count}, реттік нөмірі 1–{count}</translation>
     </message>
     <message>
+        <source>The list of the first draw stands</source>
+        <translation>Алғашқы ұтыс ойынының тізімі күшінде</translation>
+    </message>
+    <message>
         <source>The commission approves the list first</source>
         <translation>Алдымен комиссия тізімді бекітеді</translation>
     </message>
@@ -1435,6 +1541,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Next</source>
         <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>What billing said of it differs: {files}. The reason is printed in the protocol.</source>
+        <translation>Биллингтің мәліметі өзгеше: {files}. Себебі хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Why is the file taken all the same?</source>
+        <translation>Файл бәрібір неге алынады?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Себебі, қазақша</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Себебі, орысша</translation>
+    </message>
+    <message>
+        <source>The reason is needed in both languages.</source>
+        <translation>Себебі екі тілде керек.</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -1675,12 +1805,32 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>{records}; ескертпелер «{sheet}» парағында</translation>
     </message>
     <message>
+        <source>Billing&apos;s figures…</source>
+        <translation>Биллинг мәліметі…</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s figures for the file {name}</source>
+        <translation>{name} файлы туралы биллинг мәліметі</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Тізімнен алу</translation>
     </message>
     <message>
         <source>Remove the file {name}</source>
         <translation>{name} файлын тізімнен алу</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures agree</source>
+        <translation>биллинг мәліметі сәйкес</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures differ</source>
+        <translation>биллинг мәліметі өзгеше</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures are not given</source>
+        <translation>биллинг мәліметі берілмеген</translation>
     </message>
 </context>
 <context>
@@ -1807,14 +1957,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
-    </message>
-    <message>
-        <source>Excel ({kinds})</source>
-        <translation>Excel ({kinds})</translation>
-    </message>
-    <message>
-        <source>Where to save</source>
-        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -2521,8 +2663,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Қатысушылар</translation>
     </message>
     <message>
-        <source>Vote on the list</source>
-        <translation>Тізім бойынша дауыс</translation>
+        <source>Vote on item 1</source>
+        <translation>1-мәселе бойынша дауыс</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2610,6 +2752,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>Readmission</name>
+    <message>
+        <source>Bring the row back by a vote…</source>
+        <translation>Жазбаны дауыспен қайтару…</translation>
+    </message>
+    <message>
+        <source>Choose a row of another month, or of somebody who took part before.</source>
+        <translation>Басқа айдың немесе бұрын қатысқан адамның жазбасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The row is counted, marked and printed with its reason. After it the list is voted on.</source>
+        <translation>Жазба саналады, белгіленеді және себебімен бірге басылады. Содан кейін тізім дауысқа салынады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Note the vote</source>
+        <translation>Дауысты бекіту</translation>
+    </message>
+    <message>
+        <source>Bring the row back?</source>
+        <translation>Жазбаны қайтару керек пе?</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Себебі, қазақша</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Себебі, орысша</translation>
+    </message>
+    <message>
+        <source>The members&apos; votes</source>
+        <translation>Мүшелердің дауысы</translation>
+    </message>
+    <message>
+        <source>The reason is printed in the protocol: it is needed in both languages.</source>
+        <translation>Себебі хаттамада басылады: екі тілде керек.</translation>
+    </message>
+    <message>
+        <source>Every member present votes.</source>
+        <translation>Қатысып отырған мүшелердің бәрі дауыс береді.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation>Шығарылу себебі</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPanel</name>
     <message>
         <source>The request, as it will go out</source>
@@ -2680,6 +2889,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>One ticket, one result: the button does not work twice. {name} works the program and does not press.</source>
         <translation>Бір билет&#xa0;– бір нәтиже: батырма екінші рет істемейді. {name}&#xa0;– оператор, батырманы баспайды.</translation>
+    </message>
+    <message>
+        <source>«Two reserves are left: 1 is {first_name}, 2 is {second_name}. The ticket begins with {first} and ends with {last}. Whom the number names gets the prize.»</source>
+        <translation>«Екі резерв қалды: 1 – {first_name}, 2 – {second_name}. Билет {first} белгісінен басталып, {last} белгісімен аяқталады. Сан кімді көрсетсе, жүлде соған беріледі.»</translation>
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
@@ -2797,6 +3010,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The draw is not held: the list has no participants.</source>
         <translation>Ұтыс ойыны өткізілмеді: тізімде қатысушы жоқ.</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резерв қалмады: жүлде берілмейді.</translation>
     </message>
     <message>
         <source>rehearsal key, not random.org</source>
@@ -3091,6 +3308,17 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Сақтау орны</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3972,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Қатысушы екіден аз болса, кездейсоқ іріктеу өткізілмейді: random.org сайтына сұрау жіберілмейді.</translation>
     </message>
     <message>
+        <source>The prize goes on without chance: random.org is not asked.</source>
+        <translation>Жүлде кездейсоқтықсыз өтеді: random.org сайтынан сұралмайды.</translation>
+    </message>
+    <message>
         <source>The ticket of this draw is not there yet</source>
         <translation>Бұл ұтыс ойынының билеті әлі жоқ</translation>
     </message>
@@ -3868,6 +4100,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>the draw for {month} is not held: the list has no participants.</source>
         <translation>ұтыс ойыны өткізілмеді деп танылсын (кезең: {month}): тізімде қатысушы жоқ.</translation>
+    </message>
+    <message>
+        <source>the prize for {month} is not awarded: no reserve is left.</source>
+        <translation>{month} жүлдесі берілмейді: резерв қалмады.</translation>
     </message>
     <message>
         <source>{name} is the winner of the draw for this period;</source>

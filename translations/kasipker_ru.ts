@@ -660,6 +660,10 @@
         <translation>от состава присутствует</translation>
     </message>
     <message>
+        <source>Item 1: the winner loses the prize</source>
+        <translation>Вопрос 1: утрата победителем права на приз</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Начало</translation>
     </message>
@@ -688,12 +692,44 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>The commission did not approve the list.</source>
-        <translation>Комиссия не утвердила список.</translation>
+        <source>by chance, between the two reserves</source>
+        <translation>случайным выбором между двумя резервными победителями</translation>
     </message>
     <message>
-        <source>Another list can be imported at step 1, or the members vote again.</source>
-        <translation>На шаге 1 можно импортировать другой список, либо члены комиссии голосуют ещё раз.</translation>
+        <source>to the reserves in their order</source>
+        <translation>резервным победителям по очереди</translation>
+    </message>
+    <message>
+        <source>to the last reserve</source>
+        <translation>последнему резервному победителю</translation>
+    </message>
+    <message>
+        <source>to nobody: no reserve is left</source>
+        <translation>никому: резервных победителей не осталось</translation>
+    </message>
+    <message>
+        <source>Falls away</source>
+        <translation>Теряет право</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The prize goes on</source>
+        <translation>Приз переходит</translation>
+    </message>
+    <message>
+        <source>The decision was not taken by this vote.</source>
+        <translation>Этим голосованием решение не принято.</translation>
+    </message>
+    <message>
+        <source>The members vote again; before that another list can be imported at step 1.</source>
+        <translation>Члены комиссии голосуют снова; до этого на шаге 1 можно загрузить другой список.</translation>
+    </message>
+    <message>
+        <source>The prize stays with its winner until the members decide.</source>
+        <translation>Пока члены комиссии не решат, приз остаётся за победителем.</translation>
     </message>
     <message>
         <source>Conflict of interest: {names}</source>
@@ -730,6 +766,10 @@
     <message>
         <source>Next step: the list is frozen</source>
         <translation>Следующий шаг: фиксация списка</translation>
+    </message>
+    <message>
+        <source>Next step: the prize goes on</source>
+        <translation>Следующий шаг: приз переходит дальше</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1062,6 +1102,21 @@
     </message>
 </context>
 <context>
+    <name>DrawChoice</name>
+    <message>
+        <source>Draw of the month</source>
+        <translation>Розыгрыш месяца</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>Первый розыгрыш</translation>
+    </message>
+    <message>
+        <source>Redraw {number}</source>
+        <translation>Повторный розыгрыш {number}</translation>
+    </message>
+</context>
+<context>
     <name>DrawStep</name>
     <message>
         <source>Ask again now</source>
@@ -1094,6 +1149,18 @@
     <message>
         <source>The protocol will say so; the certificate stays in the prize fund.</source>
         <translation>Это будет записано в протокол; сертификат остаётся в призовом фонде.</translation>
+    </message>
+    <message>
+        <source>By protocol the prize goes to the reserve: {name}.</source>
+        <translation>По протоколу приз переходит резервному победителю: {name}.</translation>
+    </message>
+    <message>
+        <source>The next reserve gets the prize: nothing is left to chance</source>
+        <translation>Приз получает следующий резервный победитель: случай ничего не решает</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резервных победителей не осталось: приз не вручается.</translation>
     </message>
     <message>
         <source>random.org is not asked</source>
@@ -1172,6 +1239,41 @@
     <message>
         <source>{reason}: row {row}</source>
         <translation>{reason}: строка {row}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Billing tells the chair by another road how many records it handed over, or the file&apos;s SHA-256. Whether they agree is printed in the protocol.</source>
+        <translation>Биллинг сообщает председателю другим путём, сколько записей передал или каков SHA-256 файла. Сходится ли, печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Records, as billing says</source>
+        <translation>Число записей по биллингу</translation>
+    </message>
+    <message>
+        <source>SHA-256, as billing says</source>
+        <translation>SHA-256 по биллингу</translation>
+    </message>
+    <message>
+        <source>The number of records is written in digits only.</source>
+        <translation>Число записей пишется одними цифрами.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits from 0 to 9 and a to f.</source>
+        <translation>В SHA-256 64 знака: от 0 до 9 и от a до f.</translation>
+    </message>
+    <message>
+        <source>Letters of the text</source>
+        <translation>Кодировка текста</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1525,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>{count}, номера 1–{count}</translation>
     </message>
     <message>
+        <source>The list of the first draw stands</source>
+        <translation>Действует список первого розыгрыша</translation>
+    </message>
+    <message>
         <source>The commission approves the list first</source>
         <translation>Сначала комиссия утверждает список</translation>
     </message>
@@ -1441,6 +1547,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+    <message>
+        <source>What billing said of it differs: {files}. The reason is printed in the protocol.</source>
+        <translation>Сведения биллинга расходятся: {files}. Причина печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Why is the file taken all the same?</source>
+        <translation>Почему файл всё же принимается?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Причина, по-казахски</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Причина, по-русски</translation>
+    </message>
+    <message>
+        <source>The reason is needed in both languages.</source>
+        <translation>Причина нужна на обоих языках.</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -1683,12 +1813,32 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>{records}; замечания на листе «{sheet}»</translation>
     </message>
     <message>
+        <source>Billing&apos;s figures…</source>
+        <translation>Сведения биллинга…</translation>
+    </message>
+    <message>
+        <source>Billing&apos;s figures for the file {name}</source>
+        <translation>Сведения биллинга о файле {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove the file {name}</source>
         <translation>Убрать файл {name}</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures agree</source>
+        <translation>сведения биллинга сходятся</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures differ</source>
+        <translation>сведения биллинга расходятся</translation>
+    </message>
+    <message>
+        <source>billing&apos;s figures are not given</source>
+        <translation>сведений биллинга нет</translation>
     </message>
 </context>
 <context>
@@ -1815,14 +1965,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>Excel ({kinds})</source>
-        <translation>Excel ({kinds})</translation>
-    </message>
-    <message>
-        <source>Where to save</source>
-        <translation>Куда сохранить</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
@@ -2535,8 +2677,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Участники</translation>
     </message>
     <message>
-        <source>Vote on the list</source>
-        <translation>Голосование по списку</translation>
+        <source>Vote on item 1</source>
+        <translation>Голосование по вопросу 1</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2625,6 +2767,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>Readmission</name>
+    <message>
+        <source>Bring the row back by a vote…</source>
+        <translation>Вернуть строку голосованием…</translation>
+    </message>
+    <message>
+        <source>Choose a row of another month, or of somebody who took part before.</source>
+        <translation>Выберите строку другого месяца или того, кто уже участвовал.</translation>
+    </message>
+    <message>
+        <source>The row is counted, marked and printed with its reason. After it the list is voted on.</source>
+        <translation>Строка считается, помечается и печатается с причиной. После этого голосуется список.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Note the vote</source>
+        <translation>Закрепить голоса</translation>
+    </message>
+    <message>
+        <source>Bring the row back?</source>
+        <translation>Вернуть строку?</translation>
+    </message>
+    <message>
+        <source>Reason, in Kazakh</source>
+        <translation>Причина, по-казахски</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Причина, по-русски</translation>
+    </message>
+    <message>
+        <source>The members&apos; votes</source>
+        <translation>Голоса членов комиссии</translation>
+    </message>
+    <message>
+        <source>The reason is printed in the protocol: it is needed in both languages.</source>
+        <translation>Причина печатается в протоколе: она нужна на обоих языках.</translation>
+    </message>
+    <message>
+        <source>Every member present votes.</source>
+        <translation>Голосуют все присутствующие члены комиссии.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation>Почему исключена</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPanel</name>
     <message>
         <source>The request, as it will go out</source>
@@ -2697,6 +2906,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>One ticket, one result: the button does not work twice. {name} works the program and does not press.</source>
         <translation>Один билет&#xa0;– один результат: второй раз кнопка не сработает. {name}&#xa0;– оператор, кнопку не нажимает.</translation>
+    </message>
+    <message>
+        <source>«Two reserves are left: 1 is {first_name}, 2 is {second_name}. The ticket begins with {first} and ends with {last}. Whom the number names gets the prize.»</source>
+        <translation>«Осталось два резервных победителя: 1 – {first_name}, 2 – {second_name}. Билет начинается на {first}, кончается на {last}. Кого назовёт число, тот и получает приз.»</translation>
     </message>
     <message>
         <source>«The list is closed; it holds {count}. Its fingerprint is on the screen: whoever noted it compares all the 64 digits. The ticket begins with {first} and ends with {last}. The first number is the winner, the others are the reserves.»</source>
@@ -2814,6 +3027,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>The draw is not held: the list has no participants.</source>
         <translation>Розыгрыш не состоялся: в списке нет участников.</translation>
+    </message>
+    <message>
+        <source>No reserve is left: the prize is not awarded.</source>
+        <translation>Резервных победителей не осталось: приз не вручается.</translation>
     </message>
     <message>
         <source>rehearsal key, not random.org</source>
@@ -3110,6 +3327,17 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Excel ({kinds})</source>
+        <translation>Excel ({kinds})</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3996,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Если участников меньше двух, случайная выборка не проводится: запрос в random.org не отправляется.</translation>
     </message>
     <message>
+        <source>The prize goes on without chance: random.org is not asked.</source>
+        <translation>Приз переходит без случая: random.org не запрашивается.</translation>
+    </message>
+    <message>
         <source>The ticket of this draw is not there yet</source>
         <translation>Билета этого розыгрыша ещё нет</translation>
     </message>
@@ -3892,6 +4124,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>the draw for {month} is not held: the list has no participants.</source>
         <translation>признать розыгрыш несостоявшимся (период: {month}): в списке нет участников.</translation>
+    </message>
+    <message>
+        <source>the prize for {month} is not awarded: no reserve is left.</source>
+        <translation>приз за {month} не вручается: резервных победителей не осталось.</translation>
     </message>
     <message>
         <source>{name} is the winner of the draw for this period;</source>

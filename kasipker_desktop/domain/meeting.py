@@ -73,12 +73,14 @@ class Noted:
 class Meeting:
     """The facts of a period in the journal's order; what is asked of them is the base draw's.
 
-    With the first forfeiture the redraws begin: `own` ends there, `later` is for `redraws`.
+    With the first forfeiture the redraws begin: `own` ends there, `later` is for `redraws`. A redraw's own meeting has
+    the list it draws from `listed`: imported and frozen by the base draw's.
     A store that was `handed_over` goes on elsewhere: no step is taken here any more.
     """
 
     notes: tuple[Noted, ...]
     handed_over: bool = False
+    listed: tuple[ListImported, ListFrozen] | None = None
 
     @cached_property
     def own(self) -> tuple[Noted, ...]:
@@ -119,7 +121,7 @@ class Meeting:
 
     @property
     def imported(self) -> ListImported | None:
-        return self.last(ListImported)
+        return self.listed[0] if self.listed else self.last(ListImported)
 
     @property
     def readmissions(self) -> tuple[RowReadmission, ...]:
@@ -144,6 +146,8 @@ class Meeting:
 
     @property
     def frozen(self) -> ListFrozen | None:
+        if self.listed:
+            return self.listed[1]
         frozen, imported = self.last(ListFrozen, self._reopened_n), self.imported
         return frozen if frozen and imported and frozen.report == imported.report else None
 

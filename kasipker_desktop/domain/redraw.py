@@ -58,13 +58,14 @@ class Redraw:
 
 def redraws(meeting: Meeting) -> tuple[Redraw, ...]:
     """The redraws of a period in their order; each one's meeting lasts until the next begins."""
-    later = meeting.later
+    later, imported, frozen = meeting.later, meeting.imported, meeting.frozen
+    listed = (imported, frozen) if imported and frozen else None
     starts = [place for place, note in enumerate(later) if isinstance(note.fact, PrizeForfeited)]
     found = []
     for start, end in zip(starts, [*starts[1:], len(later)], strict=False):
         note = later[start]
         assert isinstance(note.fact, PrizeForfeited)
-        found.append(Redraw(meeting, note.fact, note.n, replace(meeting, notes=later[start + 1 : end])))
+        found.append(Redraw(meeting, note.fact, note.n, replace(meeting, notes=later[start + 1 : end], listed=listed)))
     return tuple(found)
 
 

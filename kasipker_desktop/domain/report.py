@@ -17,6 +17,10 @@ from .identity import RowCode, WarningCode
 REPORT_FORMAT = "kasipker-report/1"
 
 
+EIGHT_BIT = {"cp1251": "Windows-1251", "kz1048": "KZ-1048"}
+"""Encodings of one byte a letter: told apart by their words, so a person may know better (design.md 5)."""
+
+
 class Declared(StrEnum):
     """Billing's own SHA-256 and row count of a file, got by another road: agree, differ, or not given."""
 

@@ -61,6 +61,7 @@ class Desk(QObject):
         self._jobs = jobs
         self.services = services
         self.period = period
+        self._number: int | None = None
         self._views: _Views | None = None
         self.checked: dict[Period, Checked] = {}
         """The verdicts computed since the program began; pages come and go with language and theme."""
@@ -85,8 +86,13 @@ class Desk(QObject):
         self._jobs.start(lambda control: self._read(), self._show, self._fail)
 
     def open_period(self, period: Period) -> None:
-        """Turns to another month."""
-        self.period = period
+        """Turns to another month: to the meeting of its last draw."""
+        self.period, self._number = period, None
+        self.load()
+
+    def open_draw(self, number: int) -> None:
+        """Turns to the meeting of another draw of the month."""
+        self._number = number
         self.load()
 
     def run(
@@ -135,7 +141,7 @@ class Desk(QObject):
 
     def _read(self) -> _Views:
         viewing = self.services.viewing
-        return _Views(viewing.meeting(self.period), viewing.months())
+        return _Views(viewing.meeting(self.period, self._number), viewing.months())
 
     @Slot(object)
     def _show(self, views: _Views) -> None:

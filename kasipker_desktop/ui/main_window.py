@@ -87,8 +87,8 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def clear(self) -> None:
-        """Takes every page away, at once."""
-        old = self.takeCentralWidget()
+        """Takes every page away, at once. Where it stands: a tree that is lifted out first is dressed anew."""
+        old = self.centralWidget()
         if old:
             old.deleteLater()
             QApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..domain.annexes import Adjournment, Attendance, ListView
 from ..domain.calendar import Period
 from ..domain.campaign import Campaign, Texts
+from ..domain.ceremony import BASE, meeting_of, stage_of
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentFixed, DocumentKind
@@ -94,13 +95,13 @@ class Annexing:
             facts = Attendance(seated, str(period), self._campaign.organiser, look.head(), self._rehearsal)
         return self._press.paper(facts, language)
 
-    def adjournment(self, period: Period, language: str, reason: Texts | None = None) -> bytes:
+    def adjournment(self, period: Period, language: str, reason: Texts | None = None, number: int = BASE) -> bytes:
         """The sheet by which a meeting goes on later with the same list, ticket and numbers (design.md 6).
 
         Raises NotAllowed `no_ticket` before a ticket was shown: there is nothing to hold fast yet.
         """
         with self._store.reading() as look:
-            facts = self._adjournment(look.meeting(period), look.head(), reason)
+            facts = self._adjournment(meeting_of(stage_of(look.meeting(period), number)), look.head(), reason)
         return self._press.paper(facts, language)
 
     def _adjournment(self, meeting: Meeting, head: str, reason: Texts | None) -> Adjournment:

@@ -12,6 +12,7 @@ from ..domain.canonical import parse, unpack
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentFixed, DocumentKind, Protocol, SignatureGiven, file_name
+from ..domain.replacement import Replacement
 from ..domain.strokes import DrawnSignature, read_strokes
 from .papers import LANGUAGES
 from .ports import Press, Reading
@@ -24,7 +25,10 @@ def signed_copy(look: Reading, press: Press, meeting: Meeting, language: str) ->
     """
     if meeting.protocol is None:
         raise NotAllowed("no_document")
-    return press.paper(protocol_as_fixed(look, meeting.protocol), language, drawn=drawn_signatures(look, meeting))
+    fixed, drawn = meeting.protocol, drawn_signatures(look, meeting)
+    if fixed.kind is DocumentKind.REPLACEMENT:
+        return press.paper(unpack(Replacement, parse(look.document(fixed.facts).decode())), language, drawn=drawn)
+    return press.paper(protocol_as_fixed(look, fixed), language, drawn=drawn)
 
 
 def drawn_signatures(look: Reading, meeting: Meeting) -> dict[str, DrawnSignature]:

@@ -53,10 +53,10 @@ class Signing:
             given_before = protocol_as_fixed(work, meeting.protocol).late_reason
             return self._fix(work, period, late_reason or given_before)
 
-    def signed_copy(self, period: Period, language: str) -> bytes:
+    def signed_copy(self, period: Period, language: str, number: int = BASE) -> bytes:
         """The protocol with what was drawn so far, as PDF in `kk` or `ru`. Raises NotAllowed `no_document`."""
         with self._store.reading() as look:
-            return signed_copy(look, self._press, look.meeting(period), language)
+            return signed_copy(look, self._press, meeting_of(stage_of(look.meeting(period), number)), language)
 
     def _fix(self, work: Writing, period: Period, late_reason: Texts | None) -> DocumentFixed:
         given = Circumstances(self._campaign, self._clock(), late_reason, self._rehearsal)

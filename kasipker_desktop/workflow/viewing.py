@@ -8,16 +8,16 @@ from datetime import date
 
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, PeriodPlan
-from ..domain.ceremony import ceremony
-from ..domain.commission import Commission, Member
+from ..domain.ceremony import BASE, ceremony, meeting_of, stage_of
+from ..domain.commission import Commission, Member, VoteTaken
 from ..domain.errors import NotAllowed
 from ..domain.identity import WarningCode
 from ..domain.incident import IncidentKind
 from ..domain.meeting import Meeting
-from ..domain.outcome import ROLES
+from ..domain.outcome import ROLES, draw_size
 from ..domain.people import strict_key
 from ..domain.protocol import DocumentFixed, DocumentKind, DrawnPerson
-from ..domain.redraw import awardee
+from ..domain.redraw import Redraw, awardee, redraws
 from ..domain.report import ImportReport
 from ..domain.strokes import Strokes, read_strokes
 from ..domain.ticket import DrawRequest
@@ -30,17 +30,78 @@ from .steps import Step, step_of, ways_out
 
 @dataclass(frozen=True)
 class MeetingView:
-    """A meeting with the report of its list and the people drawn; the step is where it stands.
+    """The meeting of a draw with the report of its list and the people drawn; the step is where it stands.
 
-    `ways_out`: what the commission may decide beside that step.
+    `number` is the draw's in its period, `draws` how many there are. `ways_out`: what the commission may decide beside
+    the step. Of a redraw: `fallen` is who lost the prize, `candidates` the reserves by name, in the order of chance.
     """
 
     period: Period
-    meeting: Meeting
+    number: int
+    draws: int
+    stage: Meeting | Redraw
     step: Step
     report: ImportReport | None
     drawn: tuple[DrawnPerson, ...]
     ways_out: tuple[IncidentKind, ...]
+    fallen: str = ""
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[Period, int]:
+        """Which meeting it is."""
+        return self.period, self.number
+
+    @property
+    def meeting(self) -> Meeting:
+        """The facts of this draw's own meeting."""
+        return meeting_of(self.stage)
+
+    @property
+    def redraw(self) -> Redraw | None:
+        return self.stage if isinstance(self.stage, Redraw) else None
+
+    @property
+    def whole(self) -> Meeting:
+        """All facts of the period."""
+        return self.stage.base if isinstance(self.stage, Redraw) else self.stage
+
+    @property
+    def numbers(self) -> tuple[int, ...] | None:
+        """The drawn numbers of the list; none when nobody gets the prize, None while nothing is decided."""
+        return self.stage.numbers
+
+    @property
+    def said_numbers(self) -> tuple[int, ...] | None:
+        """What the hall sees drawn: in a redraw by chance the place among the reserves, else numbers of the list."""
+        done = self.meeting.done
+        return done.numbers if self.redraw and done else self.numbers
+
+    @property
+    def participants(self) -> int:
+        """Among how many is drawn."""
+        if self.redraw:
+            return len(self.redraw.opened.reserves)
+        return self.meeting.frozen.participants if self.meeting.frozen else 0
+
+    @property
+    def count(self) -> int:
+        """How many numbers are asked for."""
+        return 1 if self.redraw else draw_size(self.participants)
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether random.org is asked; so long as no list is frozen, it will be."""
+        return self.redraw.by_chance if self.redraw else self.meeting.frozen is None or self.participants > 1
+
+    @property
+    def first_vote(self) -> VoteTaken | None:
+        """The vote on agenda item 1: the list, in a redraw the loss of the prize."""
+        return self.redraw.forfeit_vote if self.redraw else self.meeting.list_vote
+
+    @property
+    def result_vote(self) -> VoteTaken | None:
+        return self.stage.result_vote
 
 
 @dataclass(frozen=True)
@@ -70,22 +131,19 @@ class Viewing:
         self._store = store
         self._campaign = campaign
 
-    def meeting(self, period: Period) -> MeetingView:
-        """The meeting of a period as it stands."""
+    def meeting(self, period: Period, number: int | None = None) -> MeetingView:
+        """The meeting of a draw as it stands; without a number of the last one. Raises NotAllowed `no_redraw`."""
         with self._store.reading() as look:
-            meeting = look.meeting(period)
-            imported, frozen = meeting.imported, meeting.frozen
+            whole = look.meeting(period)
+            draws = len(redraws(whole)) + 1
+            stage = stage_of(whole, number or draws)
+            imported, frozen = whole.imported, whole.frozen
             report = look.list_report(imported.report) if imported else None
-            drawn = _drawn(look, frozen.list, meeting.numbers or ()) if frozen else ()
-        return MeetingView(period, meeting, step_of(meeting), report, drawn, ways_out(meeting))
-
-    def document(self, period: Period, kind: DocumentKind, language: str) -> bytes:
-        """The PDF of a document in `kk` or `ru`, as it was fixed. Raises NotAllowed `no_document`."""
-        with self._store.reading() as look:
-            fixed = look.meeting(period).document(kind)
-            if fixed is None:
-                raise NotAllowed("no_document")
-            return look.document(fixed.kk if language == "kk" else fixed.ru)
+            drawn = _drawn(look, frozen.list, stage.numbers or ()) if frozen else ()
+            names = _names(look, frozen.list, stage) if frozen and isinstance(stage, Redraw) else ("", ())
+        return MeetingView(
+            period, number or draws, draws, stage, step_of(stage), report, drawn, ways_out(stage), *names
+        )
 
     def strokes(self, digests: Iterable[str]) -> dict[str, Strokes]:
         """Drawn signatures by the digests that their facts name."""
@@ -100,14 +158,14 @@ class Viewing:
                 raise NotAllowed("not_frozen")
             return {number: look.participant(frozen.list, number).name for number in numbers}
 
-    def request(self, period: Period) -> DrawRequest:
+    def request(self, period: Period, number: int = BASE) -> DrawRequest:
         """The request that was noted; before the press the one that would go out now. Raises NotAllowed."""
         with self._store.reading() as look:
-            meeting = look.meeting(period)
-            noted = meeting.request
+            held = ceremony(look.meeting(period), self._campaign.id, period, number)
+            noted = held.meeting.request
             if noted:
                 return look.request(noted.draw, noted.attempt)
-            return prepare_request(look, ceremony(meeting, self._campaign.id, period))
+            return prepare_request(look, held)
 
     def award(self, period: Period) -> AwardView:
         """The way of a period's prize."""
@@ -153,6 +211,13 @@ def _drawn(look: Reading, fingerprint: str, numbers: tuple[int, ...]) -> tuple[D
     return tuple(
         DrawnPerson(role, row.number, row.name, row.iin_masked) for role, row in zip(ROLES, rows, strict=False)
     )
+
+
+def _names(look: Reading, fingerprint: str, redraw: Redraw) -> tuple[str, tuple[str, ...]]:
+    """Who fell away, and the reserves in the order of the base draw."""
+    opened = redraw.opened
+    reserves = tuple(drawn_row(look, fingerprint, number).name for number in opened.reserves)
+    return drawn_row(look, fingerprint, opened.number).name, reserves
 
 
 def conflicts(report: ImportReport, commission: Commission) -> tuple[Member, ...]:

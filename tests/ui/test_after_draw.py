@@ -13,15 +13,17 @@ from kasipker_desktop.domain.award import ContactOutcome, ForfeitReason
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.delivery import AttachmentKind, AwardStep
 from kasipker_desktop.domain.keeping import DataUsed
+from kasipker_desktop.domain.protocol import DocumentKind, SignatureManner
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
 from kasipker_desktop.ui.main_window import Shell
 from kasipker_desktop.ui.widgets.stepper import StepState
-from tests.ui.robots import WindowRobot, press
+from kasipker_desktop.workflow.steps import Step
+from tests.ui.robots import LONG, WindowRobot, press
 from tools.campaign import PRESENT, SIZES, SetClock, make
 
-JANUARY, FEBRUARY, MAY, OCTOBER = (Period(2024, month) for month in (1, 2, 5, 10))
+JANUARY, FEBRUARY, MAY, AUGUST, OCTOBER = (Period(2024, month) for month in (1, 2, 5, 8, 10))
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +163,7 @@ def test_personal_data_are_covered_until_they_are_asked_for(robot):
     iin = page.view.way.person.iin_masked[-4:]
     shown = [words for words in robot.words().split(" | ") if words.isdigit() and len(words) == 12]
     assert [words[-4:] for words in shown] == [iin]
-    notes = robot.program.desk.services.viewing.meeting(OCTOBER).meeting.notes
+    notes = robot.program.desk.services.viewing.meeting(OCTOBER).whole.notes
     assert isinstance(notes[-1].fact, DataUsed)
 
 
@@ -263,3 +265,83 @@ def test_the_start_reminds_of_the_most_urgent(robot):
     press(page.banner.action)
     robot.settle()
     assert robot.page("awards").view.period == FEBRUARY
+
+
+def to_the_redraw(robot, period):
+    """The winner declines in writing; the meeting that decides it is opened."""
+    page = award(robot, period)
+    page.forms.forfeit(page.view, page.view.way, ForfeitReason.DECLINED)
+    done(robot, page)
+    robot.open("meeting")
+    assert robot.view.redraw is not None
+    assert robot.view.step is Step.COMMISSION
+
+
+def seat_and_decide(robot):
+    robot.primary()
+    assert robot.view.step is Step.FORFEITURE
+    robot.vote()
+    robot.primary()
+    robot.next()
+
+
+def fix_and_sign(robot):
+    """The protocol, the members' signatures on paper."""
+    robot.primary()
+    for _ in robot.view.meeting.seated.seats:
+        robot.step.card.choose_manner(SignatureManner.BY_HAND)
+        robot.primary()
+    robot.next()
+
+
+def test_a_redraw_between_two_reserves_is_held_in_the_window(robot):
+    to_the_redraw(robot, OCTOBER)
+    reserves, first = robot.view.candidates, robot.view.redraw.opened.number
+    seat_and_decide(robot)
+    robot.primary()
+    assert robot.view.meeting.ticket.draw.endswith("/2")
+    robot.say_numbers(417, 902, 135)
+    robot.primary()
+    robot.next()
+    robot.hold_the_button("chair")
+    robot.wait_for(Step.RESULT_VOTE)
+    assert robot.view.said_numbers in ((1,), (2,))
+    assert robot.view.drawn[0].name == reserves[robot.view.said_numbers[0] - 1]
+    assert robot.program.stage.show.facts.drawn[0].number in (1, 2)
+    robot.next()
+    robot.vote()
+    robot.primary()
+    robot.next()
+    fix_and_sign(robot)
+    robot.primary()
+    robot.confirm_row("CRM")
+    robot.primary()
+    assert robot.view.step is Step.DONE
+    assert {fixed.kind for fixed in robot.view.meeting.documents} == {DocumentKind.REPLACEMENT, DocumentKind.ACT}
+    robot.qtbot.waitUntil(lambda: all(robot.step.pages.counts) and len(robot.step.pages.counts) == 2, timeout=LONG)
+    assert award(robot).view.way.path.number != first
+
+
+def test_the_first_draw_of_a_month_stays_to_be_read_beside_its_redraw(robot):
+    to_the_redraw(robot, OCTOBER)
+    robot.program.desk.open_draw(1)
+    robot.settle()
+    assert robot.view.redraw is None
+    assert robot.view.step is Step.ACT
+    robot.program.desk.open_draw(2)
+    robot.settle()
+    assert robot.view.step is Step.COMMISSION
+
+
+def test_the_last_reserve_gets_the_prize_without_chance(robot):
+    robot.program.desk.open_period(AUGUST)
+    robot.open("meeting")
+    assert (robot.view.number, robot.view.step) == (2, Step.PROTOCOL)
+    fix_and_sign(robot)
+    to_the_redraw(robot, AUGUST)
+    assert robot.view.number == 3
+    seat_and_decide(robot)
+    assert not robot.view.by_chance
+    robot.primary()
+    assert robot.view.step is Step.RESULT_VOTE
+    assert robot.view.drawn[0].name == robot.view.candidates[0]

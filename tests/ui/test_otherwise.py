@@ -51,6 +51,7 @@ def test_while_nothing_is_known_there_are_two_buttons_and_an_adjourned_meeting_a
     step.waiting.ask()
     robot.settle()
     assert robot.view.step is Step.ANSWER
+    assert not step.waiting.doubt.isVisible()
     assert robot.program.stage.show.scene is SceneName.ADJOURNED
 
 

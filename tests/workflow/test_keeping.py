@@ -56,7 +56,7 @@ def winner(services, period=JANUARY):
 
 
 def facts(services, period, kind):
-    return [note.fact for note in services.viewing.meeting(period).meeting.notes if isinstance(note.fact, kind)]
+    return [note.fact for note in services.viewing.meeting(period).whole.notes if isinstance(note.fact, kind)]
 
 
 def test_eleven_months_stand_as_the_story_goes(campaign):

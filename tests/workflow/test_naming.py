@@ -52,6 +52,15 @@ def test_what_is_recognised_all_the_same_is_said(store, tmp_path):
     assert len(unnamed.samples) == 3
 
 
+def test_a_slip_in_the_first_iin_makes_no_heading_of_that_row(store, tmp_path):
+    slip = (0, "Ли Я", "850101300001", "14.02.2024", "Start")
+    titles = [("Отчёт", "", "", "", ""), ("БИН", "941240000193", "", "", "")]
+    file = writing.xlsx(tmp_path / "a", [*titles, HEADING, slip, *ROWS[1:]])
+    (unnamed,) = Naming(store, unnamed_columns, printable()).unnamed([file], FEBRUARY)
+    assert unnamed.row == 3
+    assert unnamed.samples[0][1] == "Ли Я"
+
+
 def test_a_heading_is_remembered_whatever_its_case_and_spaces(store, tmp_path):
     naming = Naming(store, unnamed_columns, printable())
     (unnamed,) = naming.unnamed([writing.xlsx(tmp_path / "a", ROWS)], FEBRUARY)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QV
 from ...domain.calendar import ALMATY, local
 from ..fonts import Style, font
 from ..widgets.parts import Look, button, card, row, text
+from ..widgets.scrolling import FittingArea
 from .question import WIDTH, Overlay
 
 MOMENT, DAY = "%d.%m.%Y %H:%M", "%d.%m.%Y"
@@ -19,7 +20,9 @@ MOMENT, DAY = "%d.%m.%Y %H:%M", "%d.%m.%Y"
 class Form(Overlay):
     """Fields are added from above; `effect` asks `check` what is missing and accepts when nothing is."""
 
-    def __init__(self, look: Look, title: str, body: str, answers: tuple[str, str], asker: QWidget) -> None:
+    def __init__(
+        self, look: Look, title: str, body: str, answers: tuple[str, str], asker: QWidget, width: int = WIDTH
+    ) -> None:
         safe, effect = button(look, "secondary", answers[0]), button(look, "primary", answers[1])
         super().__init__(look, title, safe, effect, asker)
         self.look = look
@@ -27,19 +30,22 @@ class Form(Overlay):
         self._first: QWidget | None = None
         self._error = text(look, Style.SECOND, role="err", wrap=True)
         self._error.hide()
-        self._fields = QVBoxLayout()
+        self._holder = QWidget()
+        self._holder.setProperty("paper", True)
+        self._fields = QVBoxLayout(self._holder)
+        self._fields.setContentsMargins(2, 2, 2, 2)
         self._fields.setSpacing(6)
         effect.setDefault(True)
         effect.clicked.connect(self._try)
-        self.hold(self._build(title, body))
+        self.hold(self._build(title, body, width))
 
-    def _build(self, title: str, body: str) -> QFrame:
+    def _build(self, title: str, body: str, width: int) -> QFrame:
         frame, column = card((28, 26, 28, 26), 12)
-        frame.setFixedWidth(round(WIDTH * min(self.look.scale, 1.5)))
+        frame.setFixedWidth(round(width * min(self.look.scale, 1.5)))
         column.addWidget(text(self.look, Style.EMPTY_TITLE, title, wrap=True))
         if body:
             column.addWidget(text(self.look, Style.BODY, body, "second", wrap=True))
-        column.addLayout(self._fields)
+        column.addWidget(FittingArea(self._holder))
         column.addWidget(self._error)
         column.addSpacing(4)
         column.addLayout(row(None, self.safe, self.effect, spacing=10))
@@ -107,6 +113,11 @@ class Listing(Overlay):
         column.addWidget(area)
         column.addLayout(row(None, safe))
         self.hold(frame)
+
+
+def paragraph_words(field: QPlainTextEdit) -> str:
+    """What was written, in one line."""
+    return " ".join(field.toPlainText().split())
 
 
 def moment_words(at: datetime) -> str:

@@ -68,6 +68,10 @@ class ExcludedModel(QAbstractTableModel):
         self._sources = report.sources if report else ()
         self.endResetModel()
 
+    def row(self, index: _Index) -> Excluded:
+        """The row that an index stands in."""
+        return self._rows[index.row()]
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 

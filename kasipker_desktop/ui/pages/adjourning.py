@@ -71,7 +71,9 @@ class AdjournCard(QFrame):
         view, annexing = self._desk.view, self._desk.services.use.annexing
         decided = view.meeting.adjourned.decision if view.meeting.adjourned else None
         self._desk.work(
-            lambda control: [annexing.adjournment(view.period, language, decided) for language in LANGUAGES],
+            lambda control: [
+                annexing.adjournment(view.period, language, decided, view.number) for language in LANGUAGES
+            ],
             self._show_sheet,
         )
 

@@ -27,6 +27,7 @@ from ..widgets.parts import Banner, Look, button, card, row, text
 from ..widgets.scrolling import lay_out
 from ..widgets.tables import HEAD, ROW, TableView, give_way, table_view
 from ..widgets.two_columns import TwoColumns
+from ..widgets.when_seen import WhenSeen
 from ..words import error_sentence, month_title, paper_word
 from .archive_cards import PapersCard, VerdictCard
 
@@ -50,10 +51,9 @@ class ArchivePage(QWidget):
         self._typed.setInterval(TYPING_MS)
         self._typed.timeout.connect(self.search_now)
         self._build(look)
-        desk.changed.connect(self._show)
         desk.failed.connect(self._tell)
+        WhenSeen(self, desk, self._show)
         if desk.loaded:
-            self._show()
             self._catch_up()
 
     # --- building
@@ -121,6 +121,11 @@ class ArchivePage(QWidget):
         lay_out(self, head, holder)
 
     # --- showing
+
+    @property
+    def history(self) -> MonthHistory | None:
+        """The month that is shown."""
+        return self._history
 
     @Slot()
     def _show(self) -> None:

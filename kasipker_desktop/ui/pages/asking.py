@@ -88,14 +88,17 @@ class Asking(QObject):
         return max(0, int(self._clocks.monotonic() - wait.began)) if wait else 0
 
     def resume(self, period: Period, sent_at: datetime) -> None:
-        """The program was started anew after the press: the waiting goes on from the time that was noted."""
-        if period not in self._waits:
+        """The program was started anew after the press: the waiting goes on from the time that was noted.
+
+        While the meeting is adjourned nobody waits.
+        """
+        if period not in self._waits and not self._desk.view.meeting.adjourned:
             passed = max(0.0, (self._clocks.now() - sent_at).total_seconds())
             self._waits[period] = Wait(sent_at, self._clocks.monotonic() - passed)
 
     def press(self, period: Period, member: str) -> None:
         """The button: the request is noted, sent, and its answer judged, all in one piece of work."""
-        desk = self._desk
+        desk, number = self._desk, self._desk.view.number
         self._waits[period] = Wait(self._clocks.now(), self._clocks.monotonic())
         self._begin(period)
 
@@ -103,9 +106,9 @@ class Asking(QObject):
             desk.load()
 
         def press(use: UseCases, control: Control) -> object:
-            use.drawing.press(period, member)
+            use.drawing.press(period, member, number)
             control.report(1, 2)
-            return use.answering.run(period, first=True)
+            return use.answering.run(period, True, number)
 
         desk.run(press, lambda result: self._done(period), noted, lambda error: self._fail(period, error))
 
@@ -118,8 +121,9 @@ class Asking(QObject):
         if wait is None or wait.asking or wait.doubt or self._desk.view.meeting.adjourned:
             return
         self._begin(period)
+        number = self._desk.view.number
         self._desk.run(
-            lambda use, control: use.answering.run(period),
+            lambda use, control: use.answering.run(period, number=number),
             lambda result: self._done(period),
             failed=lambda error: self._fail(period, error),
         )
@@ -150,14 +154,14 @@ class Asking(QObject):
 
     def _look_into(self, period: Period) -> None:
         """Reads what the doubted answer says of itself, for the page and for the hall."""
-        use = self._desk.services.use
+        use, number = self._desk.services.use, self._desk.view.number
 
         def found(answer: tuple[bool, Carried | None]) -> None:
             if wait := self._waits.get(period):
                 wait.decidable, wait.carried = answer
                 self.changed.emit()
 
-        self._desk.work(lambda control: _carried_by(use, period), found)
+        self._desk.work(lambda control: _carried_by(use, period, number), found)
 
     @Slot()
     def _follow(self) -> None:
@@ -182,12 +186,12 @@ class Asking(QObject):
         self.changed.emit()
 
 
-def _carried_by(use: UseCases, period: Period) -> tuple[bool, Carried | None]:
+def _carried_by(use: UseCases, period: Period, number: int) -> tuple[bool, Carried | None]:
     """Whether there is something to decide, and what the answer says of itself.
 
     False for an answer that is forged or not of our ticket: the alarm stands, and nobody decides about it.
     """
     try:
-        return True, use.deciding.carried(period)
+        return True, use.deciding.carried(period, number)
     except KnownError:
         return False, None

@@ -24,6 +24,7 @@ from ..widgets.parts import Banner, Look, button, card, chip, row, text
 from ..widgets.scrolling import lay_out
 from ..widgets.stepper import Stepper, StepState, StepView
 from ..widgets.two_columns import TwoColumns
+from ..widgets.when_seen import WhenSeen
 from ..words import day_words, error_sentence, long_day_words, month_title, month_word
 from .award_cards import ContactsCard, DaysCard, PersonCard, ReservesCard
 from .award_forms import AwardForms
@@ -52,10 +53,8 @@ class AwardsPage(QWidget):
         self._months: tuple[Period, ...] = ()
         self.forms = AwardForms(look, desk, self)
         self._build(look)
-        desk.changed.connect(self._load)
         desk.failed.connect(self._tell)
-        if desk.loaded:
-            self._load()
+        WhenSeen(self, desk, self._load)
 
     # --- building
 

@@ -28,7 +28,8 @@ class Ballot(QFrame):
         self._choices: dict[str, Segmented] = {}
         self.setProperty("card", True)
         self._counted = text(look, Style.BODY, role="second")
-        head = row(text(look, Style.CARD_TITLE, title), None, self._counted)
+        self._title = text(look, Style.CARD_TITLE, title)
+        head = row(self._title, None, self._counted)
         head.setContentsMargins(24, 16, 24, 16)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -51,6 +52,10 @@ class Ballot(QFrame):
         column.addLayout(self._rows)
         column.addWidget(rule())
         column.addLayout(foot)
+
+    def rename(self, title: str) -> None:
+        """What is voted on."""
+        self._title.setText(title)
 
     @property
     def votes(self) -> tuple[MemberVote, ...]:

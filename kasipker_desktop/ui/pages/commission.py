@@ -8,12 +8,15 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ...domain.award import Succession
 from ...domain.calendar import local
 from ...domain.commission import AgendaItem, CommissionSeated, Role, VoteTaken, has_quorum
 from ...domain.errors import NotAllowed
 from ...domain.numbers import speakers
+from ...domain.redraw import Redraw
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView, conflicts
+from ..award_words import reason_word
 from ..desk import Desk
 from ..fonts import Style
 from ..theme import mark
@@ -25,6 +28,9 @@ from .ballot import Ballot
 from .meeting_card import MeetingCard
 from .seats import SeatsCard
 from .step import Foot, StepPage
+
+_VOTING = {Step.LIST_VOTE: AgendaItem.LIST, Step.FORFEITURE: AgendaItem.FORFEITURE}
+"""Item 1 of the agenda: of the base draw, of a redraw."""
 
 
 def _now() -> datetime:
@@ -49,7 +55,7 @@ class CommissionStep(StepPage):
         self.seats.changed.connect(self._on_changed)
         self.meeting = MeetingCard(self.look, commission.members)
         self.meeting.changed.connect(self.foot_changed)
-        self.ballot = Ballot(self.look, self.tr("Item 1: to approve the list of participants"))
+        self.ballot = Ballot(self.look, "")
         self.ballot.changed.connect(self.foot_changed)
         columns = TwoColumns(self.look.scale, shares=(2, 1))
         for left in (self.ballot, self.seats):
@@ -82,7 +88,7 @@ class CommissionStep(StepPage):
         return frame
 
     def show_view(self, view: MeetingView) -> None:
-        fresh = self._view is None or self._view.period != view.period
+        fresh = self._view is None or self._view.key != view.key
         before = self._seated
         self._view = view
         seated, decided = self._seated, self.desk.services.decisions
@@ -102,7 +108,9 @@ class CommissionStep(StepPage):
         self._on_changed()
 
     def _show_vote(self, view: MeetingView, seated: CommissionSeated) -> None:
-        vote = view.meeting.list_vote
+        vote = view.first_vote
+        loss = self.tr("Item 1: the winner loses the prize")
+        self.ballot.rename(loss if view.redraw else self.tr("Item 1: to approve the list of participants"))
         self.ballot.show_members(seated.seats, vote if vote and vote.carried else None)
         if vote and not vote.carried and vote != self._refused:
             self.ballot.clear()
@@ -118,8 +126,24 @@ class CommissionStep(StepPage):
             words = self.tr("%n participant(s)", "", listed.admitted)
             frozen = self.tr("{participants}, frozen") if view.meeting.frozen else self.tr("{participants}, not frozen")
             rows.append((self.tr("List"), frozen.format(participants=words)))
-        rows.append((self.tr("Due"), long_day_words(view.period.deadline)))
+        rows += self._loss(view.redraw, view.fallen) if view.redraw else []
+        if not view.redraw:
+            rows.append((self.tr("Due"), long_day_words(view.period.deadline)))
         self.meeting.show_facts(rows)
+
+    def _loss(self, redraw: Redraw, name: str) -> list[tuple[str, str]]:
+        """Who falls away and why, and how the prize goes on."""
+        ways = {
+            Succession.BY_CHANCE: self.tr("by chance, between the two reserves"),
+            Succession.IN_ORDER: self.tr("to the reserves in their order"),
+            Succession.LAST_RESERVE: self.tr("to the last reserve"),
+            Succession.NOBODY: self.tr("to nobody: no reserve is left"),
+        }
+        return [
+            (self.tr("Falls away"), name),
+            (self.tr("Reason"), reason_word(redraw.opened.reason)),
+            (self.tr("The prize goes on"), ways[redraw.opened.succession]),
+        ]
 
     def _show_banner(self, view: MeetingView) -> None:
         names = [m.name for m in self.desk.services.decisions.commission.members if m.id in self._conflicts]
@@ -127,8 +151,10 @@ class CommissionStep(StepPage):
         if self._refused:
             self.banner.show_words(
                 "warn",
-                self.tr("The commission did not approve the list."),
-                self.tr("Another list can be imported at step 1, or the members vote again."),
+                self.tr("The decision was not taken by this vote."),
+                self.tr("The members vote again; before that another list can be imported at step 1.")
+                if view.redraw is None
+                else self.tr("The prize stays with its winner until the members decide."),
             )
         elif names:
             self.banner.show_words(
@@ -144,21 +170,24 @@ class CommissionStep(StepPage):
             missing = self._missing()
             words = missing or self.tr("The seating is noted once")
             return Foot(words, self.tr("Note those present"), not missing and not self._busy)
-        if self._view.step is Step.LIST_VOTE:
+        if self._view.step in _VOTING:
             left = len(self._seated.seats) - len(self.ballot.votes)
             words = self.tr("Votes missing: {count}").format(count=left) if left else self.tr("All have voted")
             return Foot(words, self.tr("Note the vote"), not left and not self._busy)
-        return Foot(self.tr("Next step: the list is frozen"), self.tr("Next"), enabled=True)
+        words = (
+            self.tr("Next step: the prize goes on") if self._view.redraw else self.tr("Next step: the list is frozen")
+        )
+        return Foot(words, self.tr("Next"), enabled=True)
 
     def primary(self) -> None:
         if self._view is None or not self.foot().enabled:
             return
-        period, seated = self._view.period, self._draft()
+        (period, number), seated = self._view.key, self._draft()
         if self._seated is None and seated:
-            self.desk.run(lambda use, control: use.seating.seat(period, seated))
-        elif self._view.step is Step.LIST_VOTE:
-            votes = self.ballot.votes
-            self.desk.run(lambda use, control: use.seating.vote(period, AgendaItem.LIST, votes))
+            self.desk.run(lambda use, control: use.seating.seat(period, seated, number))
+        elif self._view.step in _VOTING:
+            item, votes = _VOTING[self._view.step], self.ballot.votes
+            self.desk.run(lambda use, control: use.seating.vote(period, item, votes, number=number))
         else:
             self.next_wanted.emit()
 

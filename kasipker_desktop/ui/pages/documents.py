@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.calendar import Period
+from ...domain.ceremony import BASE
 from ...domain.delivery import RowConfirmed
 from ...domain.path import paths
 from ...domain.protocol import PUBLIC_KINDS, DocumentFixed, DocumentKind
@@ -28,6 +29,7 @@ from .award_forms import AwardForms
 from .step import Foot, StepPage
 
 LIST_WIDTH = 280
+_SIGNED = (DocumentKind.PROTOCOL, DocumentKind.REPLACEMENT)
 
 
 class DocumentsStep(StepPage):
@@ -110,7 +112,7 @@ class DocumentsStep(StepPage):
         self._view = view
         fixed = {kind: found for kind in DocumentKind if (found := view.meeting.document(kind))}
         if self._kind not in fixed:
-            self._kind = DocumentKind.PROTOCOL
+            self._kind = next((kind for kind in _SIGNED if kind in fixed), DocumentKind.PROTOCOL)
         self._none.setVisible(not fixed)
         self.evidence.setEnabled(bool(fixed))
         self.save.setEnabled(bool(fixed))
@@ -122,8 +124,8 @@ class DocumentsStep(StepPage):
     def _entry(self, kind: DocumentKind, document: DocumentFixed, view: MeetingView) -> Entry:
         title = text(self.look, Style.STRONG, f"{paper_word(kind)} №\u00a0{document.number}", wrap=True)
         words, state = self.tr("ready"), "neutral"
-        if kind in (DocumentKind.PROTOCOL, DocumentKind.ACT):
-            signed = kind is DocumentKind.PROTOCOL and view.meeting.all_signed
+        if kind in (*_SIGNED, DocumentKind.ACT):
+            signed = kind in _SIGNED and view.meeting.all_signed
             words, state = (self.tr("Signed"), "ok") if signed else (self.tr("Not signed"), "warn")
         elif kind in PUBLIC_KINDS:
             words, state = self.tr("for everyone"), "tint"
@@ -138,13 +140,15 @@ class DocumentsStep(StepPage):
         if document is None or self._view is None:
             self.pages.show_documents((), "")
             return
-        period, kind = self._view.period, self._kind
+        (period, number), kind = self._view.key, self._kind
 
-        drawn = kind is DocumentKind.PROTOCOL and any(given.strokes for given in signatures)
+        drawn = kind in _SIGNED and any(given.strokes for given in signatures)
         signing = self.desk.services.use.signing
 
         def read(viewing: Viewing, language: str) -> bytes:
-            return signing.signed_copy(period, language) if drawn else viewing.document(period, kind, language)
+            if drawn:
+                return signing.signed_copy(period, language, number)
+            return viewing.content(document.kk if language == "kk" else document.ru)
 
         def work(viewing: Viewing) -> tuple[DocumentFixed, dict[str, bytes]]:
             return document, {language: read(viewing, language) for language in ("kk", "ru")}
@@ -192,18 +196,18 @@ class DocumentsStep(StepPage):
     def primary(self) -> None:
         if self._view is None or not self.foot().enabled:
             return
-        period = self._view.period
+        period, number = self._view.key
         if self._view.step is Step.ACT and not self._confirmed:
             self.desk.read(lambda viewing: viewing.award(period), self.forms.confirm)
         elif self._view.step is Step.ACT:
-            self.desk.run(lambda use, control: _make_act(use, period), self._show_act)
+            self.desk.run(lambda use, control: _make_act(use, period, number), self._show_act)
         else:
             self._print()
 
     @property
     def _confirmed(self) -> bool:
         """Whether someone other than the operator found the present awardee's row in billing."""
-        found = paths(self._view.meeting) if self._view else ()
+        found = paths(self._view.whole) if self._view else ()
         return bool(found) and found[-1].last(RowConfirmed) is not None
 
     def _show_act(self, made: object) -> None:
@@ -236,10 +240,11 @@ class DocumentsStep(StepPage):
         self.foot_changed.emit()
 
 
-def _make_act(use: UseCases, period: Period) -> DocumentFixed:
-    """The act; annexes that a kill left out come before it."""
-    use.annexing.fix(period)
-    return use.awarding.make_act(period)
+def _make_act(use: UseCases, period: Period, number: int) -> DocumentFixed:
+    """The act; annexes that a kill left out come before that of the first draw."""
+    if number == BASE:
+        use.annexing.fix(period)
+    return use.awarding.make_act(period, number)
 
 
 def _export(use: UseCases, period: Period, folder: Path) -> Exported:

@@ -67,19 +67,19 @@ class DrawStep(StepPage):
         return frame
 
     def show_view(self, view: MeetingView) -> None:
-        if self._view is None or self._view.period != view.period:
+        if self._view is None or self._view.key != view.key:
             self._request = None
         self._view = view
         self.ways.show_view(view)
         self._show_place(view)
         if self._stack.currentIndex() in (_READY, _WAITING):
-            self.desk.read(lambda viewing: viewing.request(view.period), self._receive_request)
+            self.desk.read(lambda viewing: viewing.request(*view.key), self._receive_request)
         self.foot_changed.emit()
 
     def _show_place(self, view: MeetingView) -> None:
         place = self._place(view)
         if place == _READY:
-            self.ready.show_meeting(view.meeting)
+            self.ready.show_view(view)
         elif place == _WAITING:
             self.waiting.show_view(view, self._request)
         elif place == _RESULT:
@@ -89,29 +89,36 @@ class DrawStep(StepPage):
         self._stack.setCurrentIndex(place)
 
     def _place(self, view: MeetingView) -> int:
-        if view.meeting.numbers is not None:
+        if view.numbers is not None:
             return _RESULT
         if view.step is Step.ANSWER or self.asking.wait(view.period):
             return _WAITING
-        return _READY if view.step is Step.PRESS and not self._without_chance(view) else _EARLY
-
-    def _without_chance(self, view: MeetingView) -> bool:
-        frozen = view.meeting.frozen
-        return frozen is not None and frozen.participants < 2
+        return _READY if view.step is Step.PRESS and view.by_chance else _EARLY
 
     def _show_early(self, view: MeetingView) -> None:
-        frozen = view.meeting.frozen
-        if frozen is None or frozen.participants > 1:
+        if view.by_chance:
             self._early_title.setText(self.tr("The draw comes after the ticket and the numbers of the hall"))
             self._early_words.setText(
                 self.tr("The button appears once the list, the ticket and the numbers are fixed.")
             )
-        elif frozen.participants == 1:
+        elif view.redraw:
+            self._show_without_chance(view)
+        elif view.participants == 1:
             self._early_title.setText(self.tr("There is one participant: nothing is left to chance"))
             self._early_words.setText(self.tr("The only participant wins by protocol; there are no reserves."))
         else:
             self._early_title.setText(self.tr("There is no participant: the draw is not held"))
             self._early_words.setText(self.tr("The protocol will say so; the certificate stays in the prize fund."))
+
+    def _show_without_chance(self, view: MeetingView) -> None:
+        """A redraw in which nothing is left to chance (terms para 10)."""
+        if view.candidates:
+            words = self.tr("By protocol the prize goes to the reserve: {name}.").format(name=view.candidates[0])
+            self._early_title.setText(self.tr("The next reserve gets the prize: nothing is left to chance"))
+        else:
+            words = self.tr("The protocol will say so; the certificate stays in the prize fund.")
+            self._early_title.setText(self.tr("No reserve is left: the prize is not awarded."))
+        self._early_words.setText(words)
 
     def _receive_request(self, request: DrawRequest) -> None:
         """The request as it would go out, or as it went out."""
@@ -131,7 +138,7 @@ class DrawStep(StepPage):
         view, place = self._view, self._stack.currentIndex()
         if view is None:
             return Foot()
-        if place == _EARLY and self._without_chance(view) and view.step is Step.PRESS:
+        if place == _EARLY and not view.by_chance and view.step is Step.PRESS:
             return Foot(self.tr("random.org is not asked"), self.tr("Note it for the protocol"), enabled=True)
         if place == _WAITING:
             return self._waiting_foot(view)
@@ -160,14 +167,14 @@ class DrawStep(StepPage):
         return bool(told) and isinstance(told[-1], ServiceRefused)
 
     def primary(self) -> None:
-        period = self.desk.period
+        period, number = self.desk.view.key
         place = self._stack.currentIndex()
         if place == _RESULT:
             self.next_wanted.emit()
         elif place == _WAITING:
             self.waiting.ask()
         elif self.foot().enabled:
-            self.desk.run(lambda use, control: use.drawing.decide_without_chance(period))
+            self.desk.run(lambda use, control: use.drawing.decide_without_chance(period, number))
 
     @Slot(str)
     def _press(self, member: str) -> None:

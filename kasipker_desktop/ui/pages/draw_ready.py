@@ -13,6 +13,7 @@ from ...domain.numbers import NumbersSaid
 from ...domain.people import short_name
 from ...domain.ticket import DrawRequest, TicketMade
 from ...workflow.drawing import who_may_press
+from ...workflow.viewing import MeetingView
 from ..fonts import Style
 from ..widgets.fingerprint import Fingerprint
 from ..widgets.flow import FlowLayout
@@ -112,17 +113,18 @@ class ReadyPanel(QWidget):
         """The stage stands over everything else at the right."""
         self._columns.right.insertWidget(0, card)
 
-    def show_meeting(self, meeting: Meeting) -> None:
+    def show_view(self, view: MeetingView) -> None:
         """Shows a meeting that waits for the press."""
+        meeting = view.meeting
         seated, frozen, ticket = meeting.seated, meeting.frozen, meeting.ticket
         if seated is None or frozen is None or ticket is None:
             return
         self.fingerprint.show_fingerprint(frozen.list)
         self._ticket.setText(ticket.ticket)
-        numbers = self.tr("%n number(s)", "", min(3, frozen.participants))
-        self._range.setText(f"1–{count_words(frozen.participants)}, {numbers}")
+        numbers = self.tr("%n number(s)", "", view.count)
+        self._range.setText(f"1–{count_words(view.participants)}, {numbers}")
         self.checks.show_rows("check", self._look.tokens.ok, self._checks(meeting, seated, frozen, ticket))
-        self.aloud.show_words(self._read(frozen, ticket))
+        self.aloud.show_words(self._read_again(view, ticket) if view.redraw else self._read(frozen, ticket))
         key = (ticket.ticket, seated)
         if key != self._key:
             self._key = key
@@ -197,6 +199,14 @@ class ReadyPanel(QWidget):
         if chosen:
             self.refuse("")
             self.pressed.emit(chosen.objectName())
+
+    def _read_again(self, view: MeetingView, ticket: TicketMade) -> str:
+        chosen = self.tr(
+            "«Two reserves are left: 1 is {first_name}, 2 is {second_name}. The ticket begins with {first} and ends "
+            "with {last}. Whom the number names gets the prize.»"
+        )
+        names = dict(zip(("first_name", "second_name"), view.candidates, strict=False))
+        return chosen.format(first=ticket.ticket[:4], last=ticket.ticket[-4:], **names)
 
     def _read(self, frozen: ListFrozen, ticket: TicketMade) -> str:
         chosen = self.tr(

@@ -113,19 +113,20 @@ class ResultPanel(QWidget):
     @Slot()
     def see_ticket(self) -> None:
         """Keeps what the page shows now; without an answer it stays «not checked»."""
-        period = self._desk.period
-        self._desk.run(lambda use, control: use.drawing.see_ticket_after(period))
+        period, number = self._desk.view.key
+        self._desk.run(lambda use, control: use.drawing.see_ticket_after(period, number))
 
     def _show_people(self, view: MeetingView) -> None:
         while item := self._people.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        self._count.setText(", ".join(map(str, view.meeting.numbers or ())))
-        self._count.setVisible(bool(view.meeting.numbers))
+        self._count.setText(", ".join(map(str, view.numbers or ())))
+        self._count.setVisible(bool(view.numbers))
         for place, person in enumerate(view.drawn):
             self._show_person(place, person)
         if not view.drawn:
-            words = self.tr("The draw is not held: the list has no participants.")
+            unheld = self.tr("The draw is not held: the list has no participants.")
+            words = self.tr("No reserve is left: the prize is not awarded.") if view.redraw else unheld
             self._people.addWidget(text(self._look, Style.EMPTY_TITLE, words, wrap=True), 0, 0, 1, 2)
 
     def _show_person(self, place: int, person: DrawnPerson) -> None:

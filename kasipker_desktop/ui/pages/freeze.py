@@ -8,14 +8,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.calendar import local
+from ...domain.campaign import Texts
 from ...domain.commission import Vote, VoteTaken
 from ...domain.errors import NotAllowed
 from ...domain.frozen import ListFrozen, ListHeader
 from ...domain.identity import WarningCode
-from ...domain.report import ImportReport
+from ...domain.report import Declared, ImportReport
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView, conflicts
 from ..desk import Desk
+from ..dialogs.form import Form, paragraph_words
 from ..dialogs.question import Asked, Question
 from ..fonts import Style
 from ..widgets.fingerprint import Fingerprint
@@ -33,7 +35,9 @@ class FreezeStep(StepPage):
     def __init__(self, look: Look, desk: Desk) -> None:
         self._view: MeetingView | None = None
         self._busy = False
+        self._reason: Texts | None = None
         self.question: Question | None = None
+        self.form: Form | None = None
         super().__init__(look, desk)
         desk.busy_changed.connect(self._on_busy)
 
@@ -179,6 +183,8 @@ class FreezeStep(StepPage):
 
     def foot(self) -> Foot:
         view = self._view
+        if view is not None and view.redraw:
+            return Foot(self.tr("The list of the first draw stands"), self.tr("Next"), enabled=True)
         if view is None or view.step in (Step.LIST, Step.COMMISSION, Step.LIST_VOTE):
             return Foot(self.tr("The commission approves the list first"), self.tr("Freeze the list"))
         if view.step is Step.FREEZE:
@@ -196,6 +202,38 @@ class FreezeStep(StepPage):
             self.next_wanted.emit()
 
     def _ask(self, view: MeetingView) -> None:
+        """Where billing's own figures differ, its reason first (design.md 5)."""
+        self._reason = None
+        differing = (
+            [source.name for source in view.report.sources if source.declared is Declared.DIFFERS]
+            if (view.report)
+            else []
+        )
+        if differing:
+            self._ask_reason(view, differing)
+        else:
+            self._ask_for_all(view)
+
+    def _ask_reason(self, view: MeetingView, files: list[str]) -> None:
+        body = self.tr("What billing said of it differs: {files}. The reason is printed in the protocol.")
+        title = self.tr("Why is the file taken all the same?")
+        answers = (self.tr("Back to the list"), self.tr("Go on"))
+        self.form = form = Form(self.look, title, body.format(files=", ".join(files)), answers, self)
+        kk, ru = form.paragraph(self.tr("Reason, in Kazakh")), form.paragraph(self.tr("Reason, in Russian"))
+
+        def missing() -> str:
+            both = paragraph_words(kk) and paragraph_words(ru)
+            return "" if both else self.tr("The reason is needed in both languages.")
+
+        def take() -> None:
+            self._reason = Texts(paragraph_words(kk), paragraph_words(ru))
+            self._ask_for_all(view)
+
+        form.check = missing
+        form.accepted.connect(take)
+        form.ask()
+
+    def _ask_for_all(self, view: MeetingView) -> None:
         self.question = Question(self.look, self._asked(view), self)
         self.question.accepted.connect(self._freeze)
         self.question.ask()
@@ -224,8 +262,8 @@ class FreezeStep(StepPage):
 
     @Slot()
     def _freeze(self) -> None:
-        period = self.desk.period
-        self.desk.run(lambda use, control: use.freezing.run(period))
+        period, reason = self.desk.period, self._reason
+        self.desk.run(lambda use, control: use.freezing.run(period, reason))
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QTableView, QWidget
 
@@ -29,6 +29,8 @@ class ListRows(QWidget):
 
     roster_wanted = Signal()
     """The people are to be searched: their names are needed."""
+    row_chosen = Signal(object)
+    """The excluded row that is marked, or None."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -92,6 +94,7 @@ class ListRows(QWidget):
     def _build_excluded(self) -> QFrame:
         self._table = table_view(self._look, self._filter)
         self._table.setAccessibleName(self.tr("Excluded rows"))
+        self._table.selectionModel().currentRowChanged.connect(self._choose_row)
         self._none_excluded = text(self._look, Style.BODY, role="second", wrap=True)
         return self._panel(self._table, self._none_excluded)
 
@@ -167,6 +170,10 @@ class ListRows(QWidget):
         self.people.setVisible(self._people_model.rowCount() > 0)
         self._table.setVisible(self._filter.rowCount() > 0)
         self.warnings.setVisible(self._warnings_model.rowCount() > 0)
+
+    @Slot(object)
+    def _choose_row(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(self._excluded_model.row(self._filter.mapToSource(index)) if index.isValid() else None)
 
     @Slot(str)
     def _search(self, words: str) -> None:

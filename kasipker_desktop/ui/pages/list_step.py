@@ -24,8 +24,11 @@ from ..widgets.list_card import ListCard
 from ..widgets.parts import Banner, button
 from ..widgets.watched_files import WatchedFiles
 from ..words import spoken
+from .file_choices import FileChoices
 from .list_empty import EmptyList, ReadingCard
 from .list_rows import ListRows
+from .readmission import Readmission
+from .sheet_saving import SheetSaving
 from .step import Foot, StepPage
 
 SAMPLE_PERIOD = Period(2024, 2)
@@ -49,20 +52,27 @@ class ListStep(StepPage):
         self.empty = EmptyList(self.look)
         self.empty.choose_wanted.connect(self._ask_for_files)
         self.empty.sample_wanted.connect(self._take_sample)
-        self.empty.template_wanted.connect(self._save_template)
+        self.sheets = SheetSaving(self.desk, self)
+        self.empty.template_wanted.connect(self.sheets.save_template)
         self.reading = ReadingCard(self.look)
         self.reading.stop_wanted.connect(self._stop)
         self.card = ListCard(self.look)
         self.card.add_wanted.connect(self._ask_for_more)
         self.card.remove_wanted.connect(self._remove)
+        self.card.figures_wanted.connect(self._ask_figures)
+        self.files = FileChoices(self.look, self)
+        self.files.changed.connect(self._read_again)
         self.rows = ListRows(self.look)
         self.rows.roster_wanted.connect(self._read_roster)
+        self.readmission = Readmission(self.look, self.desk, self)
+        self.quiet(self.readmission.button)
+        self.rows.row_chosen.connect(self.readmission.choose)
         self.again = self.quiet(button(self.look, "secondary", self.tr("Read again"), "undo"))
         self.again.clicked.connect(self._read_again)
         self.others = self.quiet(button(self.look, "secondary", self.tr("Choose files again"), "file"))
         self.others.clicked.connect(self._ask_for_files)
         self.sheet = self.quiet(button(self.look, "secondary", self.tr("Report for Excel"), "save"))
-        self.sheet.clicked.connect(self._save_report)
+        self.sheet.clicked.connect(self.sheets.save_report)
         self.desk.busy_changed.connect(self._on_busy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +85,9 @@ class ListStep(StepPage):
     def show_view(self, view: MeetingView) -> None:
         if self._view is None or view.period != self._view.period:
             self._paths, self._wanted, self._error = [], [], None
+            self.files.forget()
         self._view = view
+        self.readmission.show_view(view)
         report = view.report
         if report and _are_of(self._wanted, report):
             self._paths = self._wanted
@@ -100,7 +112,8 @@ class ListStep(StepPage):
             return ()
         if not self._changeable:
             return (self.sheet,)
-        return (self.sheet, self.again, self.others) if self._knows_paths else (self.sheet, self.others)
+        again = (self.again,) if self._knows_paths else ()
+        return (self.sheet, *again, self.others, *((self.readmission.button,) if self.readmission.possible else ()))
 
     def primary(self) -> None:
         if self._view and self._view.report:
@@ -113,11 +126,12 @@ class ListStep(StepPage):
         chosen = list(dict.fromkeys(files))
         self._wanted, self._error = chosen, None
         period, commission = self.desk.period, self.desk.services.decisions.commission
+        choices = self.files.choices
 
         def work(use: UseCases, control: Control) -> object:
             try:
                 files = WatchedFiles(chosen, control)
-                return use.importing.run(files, period, commission, watch=lambda rows: control.report(rows, 0))
+                return use.importing.run(files, period, commission, choices, lambda rows: control.report(rows, 0))
             except Cancelled:  # the transaction is undone; the view is read anew as after any work
                 return None
 
@@ -219,6 +233,11 @@ class ListStep(StepPage):
     def _remove(self, place: int) -> None:
         self.import_files([path for at, path in enumerate(self._paths) if at != place])
 
+    @Slot(int)
+    def _ask_figures(self, place: int) -> None:
+        if self._view and self._view.report:
+            self.files.ask(self._view.report.sources[place])
+
     @Slot()
     def _read_again(self) -> None:
         self.import_files(self._paths)
@@ -248,22 +267,6 @@ class ListStep(StepPage):
         digest, roster = read
         if digest == self._listed:
             self.rows.show_roster(roster)
-
-    @Slot()
-    def _save_template(self) -> None:
-        if file := self._place_for("kasipker-list.xlsx"):
-            self.desk.run(lambda use, control: use.sheets.template(file))
-
-    @Slot()
-    def _save_report(self) -> None:
-        period = self.desk.period
-        if file := self._place_for(f"{period}-report.xlsx"):
-            self.desk.run(lambda use, control: use.sheets.report(period, file))
-
-    def _place_for(self, name: str) -> Path | None:
-        kinds = self.tr("Excel ({kinds})").format(kinds="*.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Where to save"), name, kinds)
-        return Path(chosen) if chosen else None
 
     def _choose(self) -> list[Path]:
         kinds = self.tr("Lists ({kinds})").format(kinds=_KINDS)

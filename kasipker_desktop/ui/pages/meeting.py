@@ -21,11 +21,13 @@ from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look
 from ..widgets.scrolling import GUTTER, scrolling
 from ..widgets.stepper import Stepper, StepState, StepView
+from ..widgets.when_seen import WhenSeen
 from ..words import error_sentence, month_title
 from .adjourning import AdjournCard
 from .commission import CommissionStep
 from .documents import DocumentsStep
 from .draw import DrawStep
+from .draw_choice import DrawChoice
 from .freeze import FreezeStep
 from .list_step import ListStep
 from .signatures import SignaturesStep
@@ -37,6 +39,7 @@ PAGE_OF = {
     Step.LIST: 0,
     Step.COMMISSION: 1,
     Step.LIST_VOTE: 1,
+    Step.FORFEITURE: 1,
     Step.FREEZE: 2,
     Step.TICKET: 3,
     Step.NUMBERS: 3,
@@ -76,15 +79,16 @@ class MeetingPage(QWidget):
         self._desk = desk
         self._stage = stage
         self._opened: int | None = None
-        self._period: Period | None = None
+        self._key: tuple[Period, int] | None = None
         self._build(look)
-        desk.changed.connect(self._show_view)
         desk.failed.connect(self._show_error)
-        if desk.loaded:
-            self._show_view()
+        WhenSeen(self, desk, self._show_view)
 
     def _build(self, look: Look) -> None:
         self._head = PageHead(look)
+        self._draws = DrawChoice(look)
+        self._draws.wanted.connect(self._desk.open_draw)
+        self._head.add(self._draws)
         self._stepper = Stepper(look.tokens, look.scale)
         self._stepper.setAccessibleName(self.tr("Steps of the meeting"))
         self._stepper.chosen.connect(self.open_step)
@@ -92,6 +96,7 @@ class MeetingPage(QWidget):
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
         self._pages: dict[int, StepPage] = {}
+        self._stale: set[int] = set()
         self._areas: dict[int, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._foot = FootBar(look)
@@ -117,13 +122,13 @@ class MeetingPage(QWidget):
     def _show_view(self) -> None:
         view = self._desk.view
         self._head.show_title(month_title(view.period))
+        self._draws.show_draws(view.number, view.draws)
         self._banner.hide()
         self.adjourned.show_view(view)
         self.adjourned.setVisible(self._is_adjourned)
-        for page in self._pages.values():
-            page.show_view(view)
-        if view.period != self._period or self._opened is None:
-            self._period, self._opened = view.period, None
+        self._stale = set(self._pages)
+        if view.key != self._key or self._opened is None:
+            self._key, self._opened = view.key, None
             self.open_step(PAGE_OF[view.step])
         else:
             self._show_step(self._opened)
@@ -159,20 +164,27 @@ class MeetingPage(QWidget):
         return self._foot
 
     def step_page(self, index: int) -> StepPage:
-        """The page of a step; built when it is first opened."""
+        """The page of a step, built when it is first opened; it shows the meeting as it stands."""
         if index not in self._pages:
-            page = _KINDS[index](self._look, self._desk)
-            page.foot_changed.connect(self._show_foot)
-            page.next_wanted.connect(self._open_next)
-            self._pages[index], self._areas[index] = page, scrolling(page)
-            self._stack.addWidget(self._areas[index])
-            page.show_view(self._desk.view)
-            if self._stage:
-                page.follow(self._stage)
+            self._build_step(index)
+        if index in self._stale:
+            self._stale.discard(index)
+            self._pages[index].show_view(self._desk.view)
         return self._pages[index]
 
+    def _build_step(self, index: int) -> None:
+        page = _KINDS[index](self._look, self._desk)
+        page.foot_changed.connect(self._show_foot)
+        page.next_wanted.connect(self.open_next)
+        self._pages[index], self._areas[index] = page, scrolling(page)
+        self._stack.addWidget(self._areas[index])
+        self._stale.add(index)
+        if self._stage:
+            page.follow(self._stage)
+
     @Slot()
-    def _open_next(self) -> None:
+    def open_next(self) -> None:
+        """Opens the step where the facts stand."""
         self.open_step(PAGE_OF[self._desk.view.step])
 
     @Slot()
@@ -189,8 +201,8 @@ class MeetingPage(QWidget):
     @Slot()
     def _do_primary(self) -> None:
         if self._is_adjourned:
-            period = self._desk.period
-            self._desk.run(lambda use, control: use.deciding.resume(period), lambda noted: self._open_next())
+            period, number = self._desk.view.key
+            self._desk.run(lambda use, control: use.deciding.resume(period, number), lambda noted: self.open_next())
         elif self._opened is not None:
             self._pages[self._opened].primary()
 
@@ -241,14 +253,14 @@ class MeetingPage(QWidget):
             self._seats(view) if seated else "",
             f"{frozen.list[:8]}…" if frozen else "",
             f"{ticket.ticket[:8]}…" if ticket else "",
-            ", ".join(map(str, meeting.numbers)) if meeting.numbers else "",
+            ", ".join(map(str, view.numbers)) if view.numbers else "",
             self._votes(view),
             f"{len(meeting.signatures)} / {len(seated.seats)}" if seated and protocol else "",
             self.tr("№ {number}").format(number=protocol.number) if protocol and done else "",
         )
 
     def _votes(self, view: MeetingView) -> str:
-        vote = view.meeting.result_vote
+        vote = view.result_vote
         return f"{vote.count(Vote.FOR)} : {vote.count(Vote.AGAINST)}" if vote else ""
 
     def _seats(self, view: MeetingView) -> str:

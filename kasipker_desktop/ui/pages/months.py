@@ -20,6 +20,7 @@ from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, button, card
 from ..widgets.scrolling import lay_out
 from ..widgets.tables import HEAD, ROW, give_way, table_view
+from ..widgets.when_seen import WhenSeen
 from ..words import day_words, long_day_words, month_title
 from .month_cards import BarsCard, FundCard, MonthCard, RehearsalCard
 
@@ -41,9 +42,7 @@ class MonthsPage(QWidget):
         self._chosen = False
         self._month: MonthView | None = None
         self._build(look)
-        desk.changed.connect(self._show)
-        if desk.loaded:
-            self._show()
+        WhenSeen(self, desk, self._show)
 
     def _build(self, look: Look) -> None:
         campaign = self._desk.services.campaign

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.calendar import Period, local
+from ...domain.calendar import local
 from ...domain.campaign import Texts
 from ...domain.errors import KnownError
 from ...domain.people import short_name
@@ -92,14 +92,15 @@ class SignaturesStep(StepPage):
     # --- what is shown
 
     def show_view(self, view: MeetingView) -> None:
-        if self._view is not None and self._view.period != view.period:
+        if self._view is not None and self._view.key != view.key:
             self._signer = None
             self._draft.type_reason("", "")
         self._view = view
         if view.meeting.protocol is not None:
             self._show_signing(view)
         elif view.step is Step.PROTOCOL:
-            self._draft.show_view(view, missed_deadline(view.meeting, view.period, datetime.now(UTC)))
+            late = view.redraw is None and missed_deadline(view.meeting, view.period, datetime.now(UTC))
+            self._draft.show_view(view, late)
             self._stack.setCurrentIndex(_DRAFT)
         else:
             self._stack.setCurrentIndex(_EARLY)
@@ -204,7 +205,7 @@ class SignaturesStep(StepPage):
             return
         if self._stack.currentIndex() == _DRAFT:
             reason = self._draft.late_reason
-            self.desk.run(lambda use, control: _fix_papers(use, view.period, reason))
+            self.desk.run(lambda use, control: _fix_papers(use, view, reason))
         elif self._signer and not self._signer.given:
             self._sign(view, self._signer.member.id)
         elif view.meeting.all_signed:
@@ -215,9 +216,9 @@ class SignaturesStep(StepPage):
     def _sign(self, view: MeetingView, member: str) -> None:
         strokes = self._card.pad.strokes()
         if self._card.by_hand:
-            self.desk.run(lambda use, control: use.signing.sign_by_hand(view.period, member))
+            self.desk.run(lambda use, control: use.signing.sign_by_hand(view.period, member, view.number))
         else:
-            self.desk.run(lambda use, control: use.signing.sign_drawn(view.period, member, strokes))
+            self.desk.run(lambda use, control: use.signing.sign_drawn(view.period, member, strokes, view.number))
 
     @Slot()
     def _tell_foot(self) -> None:
@@ -237,7 +238,10 @@ class SignaturesStep(StepPage):
             self._tell_foot()
 
 
-def _fix_papers(use: UseCases, period: Period, reason: Texts | None) -> None:
+def _fix_papers(use: UseCases, view: MeetingView, reason: Texts | None) -> None:
     """The protocol, then the annexes that it names: killed between the two, the documents step makes them."""
-    use.signing.fix_protocol(period, reason)
-    use.annexing.fix(period)
+    if view.redraw:
+        use.replacing.fix_protocol(view.period, view.number)
+        return
+    use.signing.fix_protocol(view.period, reason)
+    use.annexing.fix(view.period)

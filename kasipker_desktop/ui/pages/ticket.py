@@ -114,15 +114,15 @@ class TicketStep(StepPage):
             self.witness.show_view(view)
             self.aloud.show_words(self._read(ticket))
         else:
-            self._show_before(meeting)
+            self._show_before(view)
         self.foot_changed.emit()
 
-    def _show_before(self, meeting: Meeting) -> None:
-        if meeting.frozen and meeting.frozen.participants < 2:
+    def _show_before(self, view: MeetingView) -> None:
+        if not view.by_chance:
             self._title.setText(self.tr("No ticket is needed"))
-            self._words.setText(
-                self.tr("With fewer than two participants chance decides nothing: random.org is not asked.")
-            )
+            alone = self.tr("With fewer than two participants chance decides nothing: random.org is not asked.")
+            words = self.tr("The prize goes on without chance: random.org is not asked.") if view.redraw else alone
+            self._words.setText(words)
             return
         self._title.setText(self.tr("The ticket of this draw is not there yet"))
         self._words.setText(
@@ -183,11 +183,11 @@ class TicketStep(StepPage):
         return (self.ways.button,) if self.ways.any and self._step in (Step.TICKET, Step.NUMBERS) else ()
 
     def primary(self) -> None:
-        period = self.desk.period
+        period, number = self.desk.view.key
         if self._step is Step.TICKET:
-            self.desk.run(lambda use, control: use.drawing.ask_ticket(period))
+            self.desk.run(lambda use, control: use.drawing.ask_ticket(period, number))
         elif self._step is Step.NUMBERS:
             said = self.numbers.numbers()
-            self.desk.run(lambda use, control: use.drawing.say_numbers(period, said))
+            self.desk.run(lambda use, control: use.drawing.say_numbers(period, said, number))
         else:
             self.next_wanted.emit()

@@ -66,13 +66,13 @@ class VotesStep(StepPage):
         return frame
 
     def show_view(self, view: MeetingView) -> None:
-        if self._view is None or self._view.period != view.period:
+        if self._view is None or self._view.key != view.key:
             self.dissent.clear()
         self._view = view
-        seated, decided = view.meeting.seated, view.meeting.numbers is not None
+        seated, decided = view.meeting.seated, view.numbers is not None
         self._early.setVisible(not decided)
         self._columns.setVisible(decided)
-        vote = view.meeting.result_vote
+        vote = view.result_vote
         if seated and decided:
             carried = vote if vote and vote.carried else None
             self.ballot.show_members(seated.seats, carried)
@@ -104,7 +104,8 @@ class VotesStep(StepPage):
     def _decided(self, view: MeetingView) -> list[tuple[Style, str]]:
         """The decision in short; the protocol has it in full."""
         if not view.drawn:
-            words = self.tr("the draw for {month} is not held: the list has no participants.")
+            unheld = self.tr("the draw for {month} is not held: the list has no participants.")
+            words = self.tr("the prize for {month} is not awarded: no reserve is left.") if view.redraw else unheld
             return [(Style.SOLEMN, words.format(month=month_title(view.period)))]
         sentences = {
             DrawnRole.WINNER: self.tr("{name} is the winner of the draw for this period;"),
@@ -122,7 +123,7 @@ class VotesStep(StepPage):
 
     def foot(self) -> Foot:
         view = self._view
-        if view is None or view.meeting.numbers is None:
+        if view is None or view.numbers is None:
             return Foot(self.tr("The draw comes first"))
         if view.step is not Step.RESULT_VOTE:
             return Foot(self.tr("The vote is noted"), self.tr("To the signatures"), enabled=True)
@@ -140,7 +141,9 @@ class VotesStep(StepPage):
             self.next_wanted.emit()
             return
         votes, dissent = self.ballot.votes, self.dissent.dissent
-        self.desk.run(lambda use, control: use.seating.vote(view.period, AgendaItem.RESULT, votes, dissent))
+        self.desk.run(
+            lambda use, control: use.seating.vote(view.period, AgendaItem.RESULT, votes, dissent, view.number)
+        )
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:

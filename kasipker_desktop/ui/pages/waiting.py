@@ -54,8 +54,8 @@ class WaitingPanel(QWidget):
         self.safe = StateRows(look, self.tr("Safe"))
         self.unknown = StateRows(look, self.tr("Unknown"))
         columns = TwoColumns(look.scale)
-        columns.left.addWidget(self._build_state())
         columns.left.addWidget(self.doubt)
+        columns.left.addWidget(self._build_state())
         columns.left.addWidget(self._build_attempts())
         columns.right.addWidget(self.request)
         columns.right.addWidget(self.adjourning)
@@ -81,8 +81,11 @@ class WaitingPanel(QWidget):
         inside.addWidget(self._promise)
         inside.addWidget(text(look, Style.BODY, more, wrap=True))
         frame, column = card(spacing=16)
+        self._since_sent = QWidget()
         times = row(text(look, Style.BODY, self.tr("Time elapsed"), "second"), self.elapsed, None, spacing=14)
-        column.addLayout(times)
+        times.setContentsMargins(0, 0, 0, 0)
+        self._since_sent.setLayout(times)
+        column.addWidget(self._since_sent)
         states = QGridLayout()
         states.setHorizontalSpacing(28)
         states.addWidget(self.safe, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -111,10 +114,12 @@ class WaitingPanel(QWidget):
         """Shows the meeting's waiting; a program that was killed after the press finds itself here again."""
         self._view = view
         noted = view.meeting.note(RequestNoted)
-        if view.step is Step.ANSWER and noted and not view.meeting.adjourned:
+        if view.step is Step.ANSWER and noted:
             self._asking.resume(view.period, noted.at)
         self.request.show_request(request, noted.at if noted else None)
         self.adjourning.show_view(view)
+        for of_waiting in (self.banner, self._since_sent, self.adjourning):
+            of_waiting.setVisible(view.meeting.adjourned is None)
         self._show_safe(view)
         self.refresh()
         self._ask_at_once()
@@ -125,6 +130,8 @@ class WaitingPanel(QWidget):
         view = self._view
         wait = self._asking.wait(view.period) if view else None
         if view is None or wait is None:
+            self.doubt.hide()
+            self._attempts_card.hide()
             return
         self._show_banner(view)
         self.doubt.setVisible(wait.decidable and self.request.request is not None)

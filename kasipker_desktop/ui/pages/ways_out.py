@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ... import paths
 from ...domain.calendar import Period
@@ -20,19 +20,19 @@ from ...workflow.rehearsing import UseCases
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..dialogs.choices import Choice, Choices
-from ..dialogs.form import Form
+from ..dialogs.form import Form, paragraph_words
 from ..widgets.parts import Look, button
 
-Deed = Callable[[UseCases, Period, Texts], object]
+Deed = Callable[[UseCases, Period, Texts, int], object]
 
 _DEEDS: dict[IncidentKind, Deed] = {
-    IncidentKind.ADJOURNED: lambda use, period, words: use.deciding.adjourn(period, words),
-    IncidentKind.LIST_REPLACED: lambda use, period, words: use.deciding.replace_list(period, words),
-    IncidentKind.TICKET_EXPIRED: lambda use, period, words: use.deciding.expire(period, words),
-    IncidentKind.KEY_REPLACED: lambda use, period, words: use.deciding.replace_key(period, words),
-    IncidentKind.RESULT_ADOPTED: lambda use, period, words: use.deciding.adopt(period, words),
-    IncidentKind.TICKET_BURNT: lambda use, period, words: use.deciding.burn(period, words),
-    IncidentKind.SERIAL_GAP: lambda use, period, words: use.deciding.explain_gap(period, words),
+    IncidentKind.ADJOURNED: lambda use, period, words, number: use.deciding.adjourn(period, words, number),
+    IncidentKind.LIST_REPLACED: lambda use, period, words, number: use.deciding.replace_list(period, words),
+    IncidentKind.TICKET_EXPIRED: lambda use, period, words, number: use.deciding.expire(period, words, number),
+    IncidentKind.KEY_REPLACED: lambda use, period, words, number: use.deciding.replace_key(period, words, number),
+    IncidentKind.RESULT_ADOPTED: lambda use, period, words, number: use.deciding.adopt(period, words, number),
+    IncidentKind.TICKET_BURNT: lambda use, period, words, number: use.deciding.burn(period, words, number),
+    IncidentKind.SERIAL_GAP: lambda use, period, words, number: use.deciding.explain_gap(period, words, number),
 }
 _USUAL = frozenset(
     (
@@ -91,15 +91,15 @@ class WaysOut(QObject):
 
         def missing() -> str:
             lacking = self.tr("The decision is printed in the protocol: it is needed in both languages.")
-            return "" if _read(kk) and _read(ru) else lacking
+            return "" if paragraph_words(kk) and paragraph_words(ru) else lacking
 
         form.check = missing
-        form.accepted.connect(lambda: self._decide(kind, Texts(_read(kk), _read(ru))))
+        form.accepted.connect(lambda: self._decide(kind, Texts(paragraph_words(kk), paragraph_words(ru))))
         form.ask()
 
     def _decide(self, kind: IncidentKind, words: Texts) -> None:
-        period, deed = self._desk.period, _DEEDS[kind]
-        self._desk.run(lambda use, control: deed(use, period, words), self._tell)
+        (period, number), deed = self._desk.view.key, _DEEDS[kind]
+        self._desk.run(lambda use, control: deed(use, period, words, number), self._tell)
 
     def _tell(self, noted: object) -> None:
         self.decided.emit()
@@ -167,7 +167,3 @@ class WaysOut(QObject):
 
 def _usual(kind: IncidentKind, language: str) -> str:
     return wording(paths.resources(), language).say(f"decision.{kind.value}") if kind in _USUAL else ""
-
-
-def _read(field: QPlainTextEdit) -> str:
-    return " ".join(field.toPlainText().split())

@@ -92,7 +92,7 @@ class WitnessCard(QFrame):
             self._flow.addWidget(chip)
 
     def _note(self, member: str | None) -> None:
-        witness, period = self._witness, self._desk.period
+        witness, (period, number) = self._witness, self._desk.view.key
         for one, chip in self._chips:
             chip.setChecked(one == self._named(witness))
         if member == self._named(witness):
@@ -100,4 +100,4 @@ class WitnessCard(QFrame):
         before = witness.before if witness else None
         after = witness.after if witness else None
         said = (before, member) if self._after else (member, after)
-        self._desk.run(lambda use, control: use.drawing.note_witness(period, *said))
+        self._desk.run(lambda use, control: use.drawing.note_witness(period, *said, number))

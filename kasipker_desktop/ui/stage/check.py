@@ -28,11 +28,11 @@ def disagreement(name: SceneName, place: int, marks: Iterable[Mark], view: Meeti
 
 
 def _person(painted: tuple[Mark, ...], place: int, view: MeetingView, masked: bool) -> str:
-    numbers = view.meeting.numbers or ()
+    numbers, said = view.numbers or (), view.said_numbers or ()
     if place >= len(view.drawn) or view.drawn[place].number != numbers[place]:
         return NUMBER
     person = view.drawn[place]
-    if not _numbers(painted) or set(_numbers(painted)) - _forms(person.number):
+    if not _numbers(painted) or set(_numbers(painted)) - _forms(said[place]):
         return NUMBER
     name, seen = shown_name(person.name, masked), read(painted, WINNER)
     passing = seen.endswith("…") and name.startswith(seen[:-1])
@@ -41,7 +41,7 @@ def _person(painted: tuple[Mark, ...], place: int, view: MeetingView, masked: bo
 
 def _drawn(painted: tuple[Mark, ...], view: MeetingView, masked: bool, whole: bool) -> str:
     """Winner and reserves of the board; of the signatures only the winner's name."""
-    if tuple(person.number for person in view.drawn) != (view.meeting.numbers or ()):
+    if tuple(person.number for person in view.drawn) != (view.numbers or ()):
         return NUMBER
     names = [shown_name(person.name, masked) for person in view.drawn]
     roles: tuple[str, ...] = (WINNER, *RESERVES) if whole else (WINNER,)
@@ -49,7 +49,7 @@ def _drawn(painted: tuple[Mark, ...], view: MeetingView, masked: bool, whole: bo
         if read(painted, role) != (names[place] if place < len(names) else ""):
             return role
     figures = _numbers(painted)
-    right = [_forms(person.number) for person in view.drawn]
+    right = [_forms(number) for number in view.said_numbers or ()]
     agree = len(figures) == len(right) and all(figure in forms for figure, forms in zip(figures, right, strict=True))
     return "" if agree or not whole else NUMBER
 

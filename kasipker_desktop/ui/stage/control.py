@@ -63,7 +63,7 @@ class StageWishes:
 
 @dataclass(frozen=True)
 class _Read:
-    period: object
+    key: object
     rows: Mapping[int, str]
     inks: Mapping[str, Strokes]
 
@@ -139,7 +139,7 @@ class StageControl(QObject):
         self.sounds.close()
 
     def _take(self, read: _Read) -> None:
-        if read.period == self._desk.view.period:
+        if read.key == self._desk.view.key:
             self.show.show_read(read.rows, read.inks)
 
     @Slot(str)
@@ -152,7 +152,7 @@ class StageControl(QObject):
         kept, view = self._kept, self._desk.view
         if kept is None or SceneName(scene) not in _PICTURED or not view.drawn:
             return
-        image, name = self.show.easel.picture(), f"{view.period}_{scene}"
+        image, name = self.show.easel.picture(), f"{view.period}{f'_{view.number}' if view.redraw else ''}_{scene}"
         name = f"{name}_{self.show.place + 1}" if SceneName(scene) is SceneName.REVEAL else name
         self._desk.read(lambda viewing: kept(name, png(image)), lambda done: None)
 
@@ -168,12 +168,12 @@ def png(image: QImage) -> bytes:
 
 def _numbers(view: MeetingView) -> frozenset[int]:
     """The numbers whose names roll, in whatever order the drawn are shown."""
-    frozen, numbers = view.meeting.frozen, view.meeting.numbers
-    if frozen is None or not numbers or frozen.participants < 2:
+    numbers = view.said_numbers
+    if view.meeting.frozen is None or not numbers or not view.by_chance:
         return frozenset()
     places = tuple(range(len(numbers)))
     orders = (places, places[::-1])
-    return frozenset().union(*(rows_wanted(numbers, order, frozen.participants) for order in orders))
+    return frozenset().union(*(rows_wanted(numbers, order, view.participants) for order in orders))
 
 
 def _inks(view: MeetingView) -> tuple[str, ...]:
@@ -181,4 +181,6 @@ def _inks(view: MeetingView) -> tuple[str, ...]:
 
 
 def _read(viewing: Viewing, view: MeetingView, numbers: frozenset[int], inks: tuple[str, ...]) -> _Read:
-    return _Read(view.period, viewing.names(view.period, numbers), viewing.strokes(inks))
+    """In a redraw by chance the reserves roll, by their place; the view has their names."""
+    names = dict(enumerate(view.candidates, 1)) if view.redraw else viewing.names(view.period, numbers)
+    return _Read(view.key, names, viewing.strokes(inks))

@@ -94,6 +94,7 @@ class StageFacts:
     rehearsal: bool
     now: datetime
     participants: int | None = None
+    asked: int | None = None
     fingerprint: str = ""
     ticket: str = ""
     draw: str = ""
@@ -128,7 +129,7 @@ class StageFacts:
     @property
     def count(self) -> int:
         """How many numbers are asked for."""
-        return draw_size(self.participants or 0)
+        return draw_size(self.participants or 0) if self.asked is None else self.asked
 
     @property
     def elapsed(self) -> timedelta:

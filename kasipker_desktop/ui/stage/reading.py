@@ -100,7 +100,8 @@ def _with_draw(made: StageFacts, view: MeetingView, live: Live) -> StageFacts:
     sent = meeting.note(RequestNoted) if meeting.request else None
     return replace(
         made,
-        participants=frozen.participants if frozen else None,
+        participants=view.participants if frozen else None,
+        asked=view.count if frozen else None,
         fingerprint=frozen.list if frozen else "",
         ticket=ticket.ticket if ticket else "",
         draw=ticket.draw if ticket else "",
@@ -109,7 +110,7 @@ def _with_draw(made: StageFacts, view: MeetingView, live: Live) -> StageFacts:
         sent_at=sent.at if sent else None,
         lost=_is_lost(meeting),
         head=meeting.adjourned.detail.rsplit(" ", 1)[-1] if meeting.adjourned else "",
-        held=meeting.numbers != (),
+        held=view.numbers != (),
     )
 
 
@@ -119,7 +120,8 @@ def _with_result(made: StageFacts, view: MeetingView, choices: Choices, live: Li
         made,
         answer=_answer(view.meeting),
         drawn=tuple(
-            Person(person.role, person.number, shown_name(person.name, choices.masked)) for person in view.drawn
+            Person(person.role, number, shown_name(person.name, choices.masked))
+            for person, number in zip(view.drawn, view.said_numbers or (), strict=True)
         ),
         rows={number: shown_name(name, choices.masked) for number, name in live.rows.items()},
         protocol=protocol.number if protocol else None,

@@ -72,6 +72,7 @@ _OF_STEP: dict[Step, tuple[SceneName, ...]] = {
     Step.LIST: _OPENING,
     Step.COMMISSION: _OPENING,
     Step.LIST_VOTE: _OPENING,
+    Step.FORFEITURE: _OPENING,
     Step.FREEZE: _OPENING,
     Step.TICKET: (SceneName.READY, SceneName.OPENING),
     Step.NUMBERS: (SceneName.NUMBERS, SceneName.READY),
@@ -92,8 +93,7 @@ def scenes_of(view: MeetingView) -> tuple[SceneName, ...]:
     """The scene of a meeting's step, then those that «next» leads to. Without chance there is nothing to request."""
     if view.meeting.adjourned is not None:
         return (SceneName.ADJOURNED,)
-    frozen = view.meeting.frozen
-    if view.step is Step.PRESS and frozen is not None and frozen.participants < 2:
+    if view.step is Step.PRESS and not view.by_chance:
         return (SceneName.READY,)
     return _OF_STEP[view.step]
 

@@ -117,13 +117,13 @@ class Show(QObject):
         """
         old, wrong = self._told.view, self._disagrees(self._course.shown)
         self._told.take(view)
-        of_period = old if old is not None and old.period == view.period else None
+        of_period = old if old is not None and old.key == view.key else None
         same = of_period is not None and scene_of(of_period) is scene_of(view)
-        telling = of_period is not None and of_period.meeting.numbers == view.meeting.numbers and self.scene in _SHOW
+        telling = of_period is not None and of_period.numbers == view.numbers and self.scene in _SHOW
         if (same and self.scene is not SceneName.ALARM) or telling:
             self._repaint()
             return
-        live = of_period is not None and of_period.meeting.numbers is None and self.can_replay
+        live = of_period is not None and of_period.numbers is None and self.can_replay
         coming = Shown(SceneName.ANSWER if live else scene_of(view), began=self._course.seconds())
         self._begin(coming, wrong, faded=old is not None)
 

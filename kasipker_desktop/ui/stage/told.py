@@ -23,7 +23,7 @@ class Told:
     def take(self, view: MeetingView) -> None:
         """Another view; what was typed or asked for another step is over."""
         old, self.view = self.view, view
-        if old is None or old.period != view.period or old.step is not view.step:
+        if old is None or old.key != view.key or old.step is not view.step:
             self.live = Live(self.now())
         self.renew()
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ...domain.report import ImportReport, SourceFile
+from ...domain.report import EIGHT_BIT, Declared, ImportReport, SourceFile
 from ..fonts import Style
 from ..icons import pixmap
 from ..models.report import places
 from ..words import count_words
-from .parts import Look, button, row, text
+from .parts import Look, button, chip, row, text
 
 _SLACK = 24
 """So much more than its parts need at least, and the card stands upright."""
@@ -54,10 +54,11 @@ class ProportionBar(QWidget):
 
 
 class ListCard(QFrame):
-    """Says where the list came from; asks for another file, or for a file to be taken out."""
+    """Says where the list came from; asks for another file, for one to be taken out, for billing's figures of one."""
 
     add_wanted = Signal()
     remove_wanted = Signal(int)
+    figures_wanted = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -126,17 +127,18 @@ class ListCard(QFrame):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self.add.setVisible(changeable and known)
-        self._show_files(report, changeable and known and len(report.sources) > 1)
+        self._show_files(report, changeable and known)
 
-    def _show_files(self, report: ImportReport, removable: bool) -> None:
+    def _show_files(self, report: ImportReport, open_: bool) -> None:
         while item := self._files.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         for place, source in enumerate(report.sources):
-            self._files.addWidget(self._file(place, source, _sheet(report, place + 1), removable))
+            deeds = self._deeds(place, source, len(report.sources) > 1) if open_ else None
+            self._files.addWidget(self._file(source, _sheet(report, place + 1), deeds))
 
-    def _file(self, place: int, source: SourceFile, sheet: str, removable: bool) -> QWidget:
+    def _file(self, source: SourceFile, sheet: str, deeds: QWidget | None) -> QWidget:
         look = self._look
         icon = QLabel()
         icon.setPixmap(pixmap("file", look.tokens.primary))
@@ -149,19 +151,48 @@ class ListCard(QFrame):
         holder = QWidget()
         column = QVBoxLayout()
         column.setSpacing(2)
-        for widget in (name, text(look, Style.SECOND, words, "second", wrap=True), digest):
+        said = text(look, Style.SECOND, f"{words}{self._letters(source)}", "second", wrap=True)
+        for widget in (name, said, digest):
             column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self._declared(source), 0, Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
+        if deeds is not None:
+            line.addWidget(deeds, 0, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def _deeds(self, place: int, source: SourceFile, removable: bool) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        figures = button(self._look, "text", self.tr("Billing's figures…"))
+        figures.setAccessibleName(self.tr("Billing's figures for the file {name}").format(name=source.name))
+        figures.clicked.connect(lambda: self.figures_wanted.emit(place))
+        column.addWidget(figures)
         if removable:
-            remove = button(look, "text", self.tr("Remove"), "remove")
+            remove = button(self._look, "text", self.tr("Remove"), "remove")
             remove.setAccessibleName(self.tr("Remove the file {name}").format(name=source.name))
             remove.clicked.connect(lambda: self.remove_wanted.emit(place))
-            line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(remove)
         return holder
+
+    def _letters(self, source: SourceFile) -> str:
+        """How the letters of a text were read, where it can be mistaken."""
+        known = EIGHT_BIT.get(source.encoding or "")
+        return f"; {known}" if known else ""
+
+    def _declared(self, source: SourceFile) -> QLabel:
+        words = {
+            Declared.MATCH: (self.tr("billing's figures agree"), "ok"),
+            Declared.DIFFERS: (self.tr("billing's figures differ"), "warn"),
+            Declared.NONE: (self.tr("billing's figures are not given"), "neutral"),
+        }
+        return chip(self._look, *words[source.declared])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

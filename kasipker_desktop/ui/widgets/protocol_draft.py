@@ -103,11 +103,11 @@ class ProtocolDraft(QWidget):
             rows.append((self.tr("Present"), f"{len(seated.seats)} / {len(seated.commission.members)}"))
         if frozen:
             rows.append((self.tr("Participants"), count_words(frozen.participants)))
-        rows += self._vote(self.tr("Vote on the list"), meeting.list_vote)
+        rows += self._vote(self.tr("Vote on item 1"), view.first_vote)
         if meeting.done:
             rows.append((self.tr("Draw"), _moment_words(meeting.done.completed_at)))
         rows += self._drawn(view)
-        return rows + self._vote(self.tr("Vote on the result"), meeting.result_vote)
+        return rows + self._vote(self.tr("Vote on the result"), view.result_vote)
 
     def _drawn(self, view: MeetingView) -> list[tuple[str, str]]:
         if not view.drawn:

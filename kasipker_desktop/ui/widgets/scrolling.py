@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-MARGIN, GUTTER = 36, 16
-"""The page's margin; the part of it at the right in which the bar stands."""
+MARGIN, GUTTER, LEAST = 36, 16, 160
+"""The page's margin; the part of it at the right in which the bar stands; the least height of what fits."""
 
 
 def scrolling(page: QWidget) -> QScrollArea:
@@ -19,6 +20,44 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     return area
+
+
+class FittingArea(QScrollArea):
+    """As high as what it holds where there is room for it; where there is not, it scrolls."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._inside = inside
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        inside = self._inside
+        wide = inside.width() if inside.hasHeightForWidth() else -1
+        high = inside.heightForWidth(wide) if wide > 0 else inside.sizeHint().height()
+        return QSize(inside.sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), LEAST))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is held has grown or shrunk: the card follows."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the next field, and the area shows it."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, MARGIN)
+        return moved
 
 
 def lay_out(page: QWidget, head: QWidget | QLayout, inside: QWidget, foot: QWidget | None = None) -> None:

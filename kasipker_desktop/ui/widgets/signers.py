@@ -56,9 +56,11 @@ class Signers(QFrame):
         super().__init__()
         self._look = look
         self.setProperty("card", True)
-        self._number = text(look, Style.CARD_TITLE)
+        self._number = text(look, Style.CARD_TITLE, wrap=True)
         self._count = text(look, Style.SECOND, role="second")
-        self._head = row(self._number, None, self._count, spacing=8)
+        self._head = row(spacing=8)
+        self._head.addWidget(self._number, 1)
+        self._head.addWidget(self._count)
         self._head.setContentsMargins(20, 18, 16, 14)
         self._entries = Entries(look)
         self._entries.chosen.connect(self.chosen)
@@ -86,7 +88,7 @@ class Signers(QFrame):
         """Shows the members; `now` is the one whose signature is open at the right."""
         seats = [signer for signer in signers if signer.present]
         given = sum(1 for signer in seats if signer.given)
-        self._number.setText(self.tr("Protocol № {number}").format(number=number))
+        self._number.setText(self.tr("Protocol № {number}").format(number=number).replace("№ ", "№\u00a0"))
         self._count.setText(self.tr("signatures: {given} / {seats}").format(given=given, seats=len(seats)))
         self._count.setVisible(not compact)
         entries = [

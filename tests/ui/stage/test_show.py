@@ -169,6 +169,7 @@ def test_an_adjourned_meeting_says_so_until_it_goes_on(hall):
     hall.take()
     assert hall.show.scene is SceneName.ADJOURNED
 
+    hall.desk.run(lambda use, control: use.deciding.resume(FEBRUARY))
     hall.hold("result_vote").take()
     assert hall.show.scene is SceneName.ANSWER
 
@@ -257,7 +258,7 @@ def test_another_month_takes_the_stage_without_an_alarm(hall):
     other = replace(view, period=Period(2024, 3), step=Step.LIST)
     alarms = []
     hall.show.alarmed.connect(alarms.append)
-    hall.show.show_view(replace(other, meeting=type(view.meeting)(()), drawn=()))
+    hall.show.show_view(replace(other, stage=type(view.meeting)(()), drawn=()))
 
     assert alarms == []
     assert hall.show.scene is SceneName.OPENING

@@ -1,0 +1,210 @@
+"""How long the GUI thread is held while a whole meeting is led in the real window, the longest wait in each deed.
+
+Claim (issue of the window): nothing over 50 ms. Beside it the longest hold of an empty window that is shown and resized
+in the same run. `python -m benchmarks.responsive`; offscreen, software painting.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kasipker_desktop import app, paths
+from kasipker_desktop.domain.calendar import Period
+from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.numbers import RoomNumber
+from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.files import write_file
+from kasipker_desktop.ui.application import Program, Start
+from kasipker_desktop.ui.fonts import load_fonts
+from kasipker_desktop.ui.main_window import HELP, PLACES, Shell
+from kasipker_desktop.workflow.drawing import who_speaks
+from kasipker_desktop.workflow.rehearsing import UseCases
+
+PERIOD = Period(2024, 2)
+ALLOWED = 0.05
+NUMBERS = (417, 902, 135, 246, 571)
+PAUSE_MS, QUIET_MS, KNOCK_MS = 20, 250, 2
+"""Between two deeds the window comes to rest."""
+
+Deed = tuple[str, Callable[[], object]]
+
+
+@dataclass
+class Held:
+    """The deed under way, and how long a knock at the GUI thread's door waited in each."""
+
+    deed: str = "start"
+    longest: dict[str, float] = field(default_factory=dict)
+    all: list[float] = field(default_factory=list)
+
+    def note(self, seconds: float) -> None:
+        self.all.append(seconds)
+        self.longest[self.deed] = max(seconds, self.longest.get(self.deed, 0.0))
+
+
+class Knocking(QObject):
+    """Another thread knocks each few milliseconds; the answer comes when the GUI thread is free: as a click would."""
+
+    _knock = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held = Held()
+        self._answered, self._over = threading.Event(), threading.Event()
+        self._knock.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def end(self) -> Held:
+        self._over.set()
+        self._answered.set()
+        self._thread.join()
+        return self.held
+
+    def _run(self) -> None:
+        while not self._over.wait(KNOCK_MS / 1000):
+            self._answered.clear()
+            self._knock.emit(time.perf_counter())
+            self._answered.wait()
+
+    @Slot(float)
+    def _answer(self, sent: float) -> None:
+        self.held.note(time.perf_counter() - sent)
+        self._answered.set()
+
+
+class Meeting:
+    """Takes one deed after another, each once the window is at rest."""
+
+    def __init__(self, application: QApplication, held: Held, program: Program) -> None:
+        self._application = application
+        self._held = held
+        self._program = program
+        self._deeds = self._all()
+        self._tick = QTimer()
+        self._tick.setInterval(PAUSE_MS)
+        self._tick.timeout.connect(self._next)
+        self._rest_until = 0.0
+
+    def start(self) -> None:
+        self._tick.start()
+
+    def _next(self) -> None:
+        program = self._program
+        if program.busy or program.desk is None or not program.desk.loaded:
+            self._rest_until = time.monotonic() + QUIET_MS / 1000
+        if time.monotonic() < self._rest_until:
+            return
+        self._rest_until = time.monotonic() + QUIET_MS / 1000
+        deed = next(self._deeds, None)
+        if deed is None:
+            self._application.exit(0)
+            return
+        self._held.deed = deed[0]
+        deed[1]()
+
+    def _run(self, work: Callable[[UseCases], object]) -> None:
+        desk = self._program.desk
+        assert desk is not None
+        desk.run(lambda use, control: work(use))
+
+    def _all(self) -> Iterator[Deed]:
+        window = self._program.window
+        for place in PLACES:
+            yield f"open {place}", lambda place=place: window.open(place)
+        yield "open meeting again", lambda: window.open("meeting")
+        yield from self._steps()
+        for place in (*PLACES, HELP):
+            yield f"open {place} afterwards", lambda place=place: window.open(place)
+        for language in ("ru", "kk"):
+            yield f"switch to {language}", lambda language=language: self._program.preferences.set_language(language)
+        yield "resize", lambda: window.resize(1180, 720)
+
+    def _steps(self) -> Iterator[Deed]:
+        sample = load_sample()
+        given = (sample.commission, sample.present, sample.operator, sample.venue, sample.invited)
+        seated = CommissionSeated(str(PERIOD), *given, datetime.now(UTC))
+        presses = next(member.id for member in seated.seats if member.id != seated.operator)
+        said = [RoomNumber(member, number) for member, number in zip(who_speaks(seated), NUMBERS, strict=False)]
+        file = paths.resources() / "samples" / "2024-02.xlsx"
+        works: list[tuple[str, Callable[[UseCases], object]]] = [
+            ("import", lambda use: use.importing.run([file], PERIOD, sample.commission)),
+            ("seat", lambda use: use.seating.seat(PERIOD, seated)),
+            ("vote on the list", lambda use: use.seating.vote(PERIOD, AgendaItem.LIST, unanimous(seated.seats))),
+            ("freeze", lambda use: use.freezing.run(PERIOD)),
+            ("ticket", lambda use: use.drawing.ask_ticket(PERIOD)),
+            ("numbers", lambda use: use.drawing.say_numbers(PERIOD, said)),
+            ("press", lambda use: use.drawing.press(PERIOD, presses)),
+            ("answer", lambda use: use.answering.run(PERIOD)),
+            ("vote on the result", lambda use: use.seating.vote(PERIOD, AgendaItem.RESULT, unanimous(seated.seats))),
+            ("protocol", lambda use: (use.signing.fix_protocol(PERIOD, sample.late_reason), use.annexing.fix(PERIOD))),
+            ("signatures", lambda use: [use.signing.sign_by_hand(PERIOD, member.id) for member in seated.seats]),
+        ]
+        for name, work in works:
+            yield name, lambda work=work: self._run(work)
+            yield f"the page after: {name}", self._open_step
+
+    def _open_step(self) -> None:
+        page = self._program.window.page("meeting")
+        page.open_next()
+
+
+def empty_window(application: QApplication) -> float:
+    """The longest hold of a bare window that is shown and resized."""
+    knocking, bare = Knocking(), QWidget()
+    bare.show()
+    for turn, size in enumerate(((1440, 900), (1180, 720)), 1):
+        QTimer.singleShot(turn * QUIET_MS, lambda size=size: bare.resize(*size))
+    QTimer.singleShot(3 * QUIET_MS, application.quit)
+    application.exec()
+    bare.close()
+    return max(knocking.end().all)
+
+
+def main() -> None:
+    """Leads the meeting once, prints the longest wait in each deed."""
+    application = QApplication(sys.argv[:1])
+    assert not load_fonts()
+    floor = empty_window(application)
+    with ExitStack() as stack, tempfile.TemporaryDirectory() as name:
+        folder, sample = Path(name), load_sample()
+        start = Start(
+            Shell(app.decisions(sample), rehearsal=True), folder / "window.json", write_file, "kk", folder / "log",
+            lambda: app.open_services(stack, folder, sample), PERIOD,
+        )  # fmt: skip
+        knocking, program = Knocking(), Program(application, start)
+        program.show()
+        meeting = Meeting(application, knocking.held, program)
+        meeting.start()
+        application.exec()
+        held = knocking.end()
+        program.close()
+    tell(held, floor)
+
+
+def tell(held: Held, floor: float) -> None:
+    """The table: the longest first."""
+    print(f"{len(held.all)} knocks, median {statistics.median(held.all) * 1e3:.2f} ms; an empty window's longest wait "
+          f"{floor * 1000:.1f} ms")  # fmt: skip
+    for deed, seconds in sorted(held.longest.items(), key=lambda item: -item[1]):
+        verdict = "" if seconds <= ALLOWED else "  OVER 50 ms"
+        print(f"{deed:<36}{seconds * 1000:8.1f} ms{verdict}")
+
+
+if __name__ == "__main__":
+    main()
