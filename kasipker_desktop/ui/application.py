@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -109,6 +110,7 @@ class Program(QObject):
             services = self._start.open_services()
             for module in LATER:
                 import_module(f"{__package__}.{module}")
+            gc.freeze()  # else each full collection goes through all that was loaded, and holds the window 0.1 s
             return services
 
         self._jobs.start(work, self._receive, self.crash.report)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from .layout import HEIGHT, Canvas, line_block, stacked, text_block
 from .marks import Marks
@@ -81,16 +82,26 @@ class RemoteKeys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._heard: QWidget = window
+        window.installEventFilter(self)
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Only what has the focus is listened to: through a filter of the whole program every event would pass."""
+        if isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        inside = now is not None and now.window() is self._window
+        self._heard = now if now is not None and inside else self._window
+        self._heard.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):
-            return False
-        if watched is not (QApplication.focusWidget() or self._window) or watched.window() is not self._window:
+        if event.type() is not QEvent.Type.KeyPress or watched is not (QApplication.focusWidget() or self._window):
             return False
         assert isinstance(event, QKeyEvent)
+        assert isinstance(watched, QWidget)
         deed = None if takes_keys(watched) else deed_of(event)
         if deed in _REMOTE or (deed is Deed.NEXT and event.key() == Qt.Key.Key_PageDown):
             self.pressed.emit(deed)
