@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from . import paths
+from .domain.appointed import Appointed
 from .domain.calendar import Period
 from .domain.campaign import Campaign, Organiser, PeriodPlan, Prize, Quorum, Redraw, RepeatEntries, Rules, Texts
 from .domain.commission import Commission, Member, Role
@@ -69,6 +70,20 @@ def load_sample() -> Sample:
         incident=_texts(tree["incident"]),
         billing=tree["billing"],
         campaign=replace(campaign, organiser=replace(campaign.organiser, **given)),
+    )
+
+
+def with_appointed(sample: Sample, appointed: Appointed | None) -> Sample:
+    """The sample with the commission and the organiser that were set; where none were, as it is."""
+    if appointed is None:
+        return sample
+    return replace(
+        sample,
+        commission=appointed.commission,
+        present=tuple(member.id for member in appointed.commission.members),
+        operator=appointed.operator,
+        venue=appointed.venue,
+        campaign=replace(sample.campaign, organiser=appointed.organiser),
     )
 
 

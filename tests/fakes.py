@@ -55,6 +55,19 @@ class FakeJudge:
         return ImportReport(str(judging.period), (source,), self._people, (), tuple(self._warned))
 
 
+class FakeAppointed:
+    """The commission that was set, in memory."""
+
+    def __init__(self, appointed=None):
+        self.appointed = appointed
+
+    def read(self):
+        return self.appointed
+
+    def write(self, appointed):
+        self.appointed = appointed
+
+
 class FakeRandomOrg:
     """random.org in memory: tickets, one result per ticket, and the troubles a test orders.
 

@@ -27,7 +27,7 @@ from .stores import (
     utc_now,
     vault_of,
 )
-from .window import decisions, open_services
+from .window import appointed_sample, decisions, open_services
 from .wiring import make_use_cases
 
 if TYPE_CHECKING:
@@ -63,8 +63,9 @@ class Application:
         from ..ui.main_window import Shell
         from ..wording import system_language
 
-        sample, folder = load_sample(), paths.data()
+        folder = paths.data()
         role = KeyRole.RANDOM_ORG if KeyStore(folder).place else KeyRole.REHEARSAL
+        sample = appointed_sample(load_sample(), store_folder(folder, role))
         rehearsal = role is KeyRole.REHEARSAL
         with ExitStack() as held:
             return run(

@@ -24,6 +24,14 @@ def decisions(sample: Sample) -> Decisions:
     return Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)
 
 
+def appointed_sample(sample: Sample, folder: Path) -> Sample:
+    """The sample with what was set beside the store of a folder. Raises KnownError `appointed_broken`."""
+    from ..settings import with_appointed
+    from ..storage.appointed import AppointedFile
+
+    return with_appointed(sample, AppointedFile(folder).read())
+
+
 def open_services(
     held: ExitStack,
     folder: Path,
@@ -48,6 +56,7 @@ def open_services(
             write_file(place, png)
 
     folder.mkdir(parents=True, exist_ok=True)
+    sample = appointed_sample(sample, folder)
     store = held.enter_context(open_store(folder, clock))
     url, api_key = address_of(held, folder, role, clock, server)
     use = make_use_cases(store, Client(url, api_key), sample, folder, role, url, clock)

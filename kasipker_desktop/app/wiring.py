@@ -56,11 +56,13 @@ def make_use_cases(
     from ..randomorg.client import RANDOM_ORG, Client
     from ..randomorg.referee import Referee
     from ..randomorg.site import Site
+    from ..storage.appointed import AppointedFile
     from ..storage.files import write_file
     from ..storage.keys import KeyStore
     from ..storage.scans import ScanFolder
     from ..workflow.annexing import Annexing, Proofs
     from ..workflow.answering import Answering
+    from ..workflow.appointing import Appointing
     from ..workflow.archiving import Archiving
     from ..workflow.awarding import Awarding
     from ..workflow.browsing import Browsing
@@ -85,6 +87,7 @@ def make_use_cases(
     from ..workflow.verifying import Verifying
 
     campaign, rehearsal = sample.campaign, role is KeyRole.REHEARSAL
+    appointed = AppointedFile(folder)
     press = Press(paper_wordings(folder / WORDING_FOLDER))
     write_bundles, write_one = _bundle_writers(store, campaign.id)
 
@@ -100,7 +103,7 @@ def make_use_cases(
         naming=Naming(store, unnamed_columns, printable()),
         readmitting=Readmitting(store),
         sheets=Sheets(store, ListSheets(), write_file),
-        seating=Seating(store),
+        seating=Seating(store, named=rehearsal or appointed.read() is not None),
         freezing=Freezing(store, campaign, random_org.hashed_key, clock, os.urandom),
         drawing=Drawing(store, random_org, campaign, clock),
         deciding=Deciding(store, random_org, referees, campaign, clock),
@@ -116,6 +119,7 @@ def make_use_cases(
         preflight=Preflight(random_org, Site(url, role), rehearsal, clock),
         archiving=Archiving(store, press, write_file, write_bundles),
         annexing=Annexing(store, press, campaign, clock, Proofs(_read_signature, verify_page_sha256()), rehearsal),
+        appointing=Appointing(appointed),
         scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
         verifying=Verifying(store, write_one, verify, lambda: temporary_or(None)),
         searching=Searching(store, campaign),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ..domain.annexes import ExcludedRow, ListAnnex, ListRow, Notice, ReportAnnex
+from ..domain.appointed import Appointed
 from ..domain.calendar import Period
 from ..domain.frozen import FrozenRow
 from ..domain.headings import Columns, UnnamedColumns
@@ -79,6 +80,16 @@ class KeyStore(Protocol):
 
     def forget(self) -> None:
         """Takes it out again."""
+
+
+class AppointedPlace(Protocol):
+    """Where the commission and the organiser are kept."""
+
+    def read(self) -> Appointed | None:
+        """What was set; None while nothing was. Raises KnownError `appointed_broken`."""
+
+    def write(self, appointed: Appointed) -> None:
+        """Keeps it in place of what was set before."""
 
 
 class Site(Protocol):

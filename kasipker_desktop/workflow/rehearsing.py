@@ -17,6 +17,7 @@ from ..domain.numbers import RoomNumber
 from ..domain.path import paths
 from .annexing import Annexing
 from .answering import Answering
+from .appointing import Appointing
 from .archiving import Archiving, Exported
 from .awarding import Awarding
 from .browsing import Browsing
@@ -76,6 +77,7 @@ class UseCases:
     preflight: Preflight
     annexing: Annexing
     scanning: Scanning
+    appointing: Appointing
 
 
 @dataclass(frozen=True)

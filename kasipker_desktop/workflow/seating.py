@@ -31,11 +31,18 @@ _STEPS = {
 class Seating:
     """Notes who is present and the votes of the agenda."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, named: bool = True) -> None:
+        """`named`: the commission of the order was set; the made-up one of rehearsals sits in rehearsals only."""
         self._store = store
+        self._named = named
 
     def seat(self, period: Period, seated: CommissionSeated, number: int = BASE) -> None:
-        """Notes the members present at the draw of that number; without a quorum it stays at this step."""
+        """Notes the members present at the draw of that number; without a quorum it stays at this step.
+
+        Raises NotAllowed `commission_unnamed` in a draw of record until the commission of the order is set.
+        """
+        if not self._named:
+            raise NotAllowed("commission_unnamed")
         with self._store.writing() as work:
             demand(stage_of(work.meeting(period), number), Step.COMMISSION)
             work.note(seated, period)

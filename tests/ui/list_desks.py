@@ -16,6 +16,7 @@ from kasipker_desktop.ui.jobs import Jobs
 from kasipker_desktop.ui.theme import LIGHT
 from kasipker_desktop.ui.widgets.parts import Look
 from kasipker_desktop.workflow.answering import Answering
+from kasipker_desktop.workflow.appointing import Appointing
 from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
 from kasipker_desktop.workflow.browsing import Browsing
@@ -43,6 +44,7 @@ from tests.fakes import (
     FEBRUARY,
     IINS,
     KEY,
+    FakeAppointed,
     FakeClock,
     FakeKeys,
     FakePress,
@@ -137,6 +139,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         archiving=Archiving(store, FakePress(), lambda path, data: None, lambda period, folder: ()),
         annexing=annexing(store, FakePress()),
         scanning=Scanning(store, NoScans(), lambda files, turns: None),
+        appointing=Appointing(FakeAppointed()),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

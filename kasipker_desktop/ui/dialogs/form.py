@@ -70,6 +70,28 @@ class Form(Overlay):
         self.add(label, field)
         return field
 
+    def pair(self, *named: tuple[str, str]) -> tuple[QLineEdit, ...]:
+        """Lines side by side, each under its label: one text in both languages."""
+        sides, fields = row(spacing=12), []
+        for label, words in named:
+            field = QLineEdit(words)
+            field.setFont(font(Style.BODY, self.look.scale))
+            field.setMaxLength(300)
+            field.setCursorPosition(0)
+            field.setAccessibleName(label)
+            said = text(self.look, Style.SECOND, label, "second")
+            said.setBuddy(field)
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            column.addWidget(said)
+            column.addWidget(field)
+            sides.addLayout(column, 1)
+            fields.append(field)
+        self._fields.addLayout(sides)
+        self._fields.addSpacing(4)
+        self._first = self._first or fields[0]
+        return tuple(fields)
+
     def paragraph(self, label: str, words: str = "") -> QPlainTextEdit:
         """Some lines of text; Tab goes on to the next field."""
         field = QPlainTextEdit(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.commission import Role
@@ -13,9 +14,11 @@ from ..keeper import Keeper
 from ..preferences import SCALES, Preferences
 from ..theme import ThemeName
 from ..widgets.page_head import PageHead
-from ..widgets.parts import Facts, Look, card, row, text
+from ..widgets.parts import Banner, Facts, Look, button, card, row, text
 from ..widgets.scrolling import lay_out
 from .backup_card import BackupCard
+from .commission_form import CommissionForms
+from .key_card import KeyCard
 
 _Row = tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]]
 """A choice: its label, the choices with their words, what is chosen, what a press does."""
@@ -34,8 +37,14 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.forms = CommissionForms(look, desk, self)
+        self.forms.kept.connect(self._tell_kept)
+        self._banner = Banner(look)
+        self._banner.action.clicked.connect(self._banner.hide)
+        self.key = KeyCard(look, desk)
         kept = [BackupCard(look, keeper)] if keeper else []
-        for part in (self._build_window(), *kept, self._build_commission(), self._build_organiser()):
+        appointed = (self._build_commission(), self._build_organiser())
+        for part in (self._banner, self._build_window(), *appointed, self.key, *kept):
             column.addWidget(part)
         column.addStretch(1)
         lay_out(self, PageHead(look, self.tr("Settings")), cards)
@@ -103,6 +112,9 @@ class SettingsPage(QWidget):
         members = [(roles[m.role], f"{m.name}, {m.position.of(language)}") for m in commission.members]
         facts.show_rows([(self.tr("Appointed by"), commission.order.of(language)), *members])
         column.addWidget(facts)
+        self.change_commission = button(self._look, "secondary", self.tr("Change the commission…"))
+        self.change_commission.clicked.connect(self.forms.ask_commission)
+        column.addLayout(row(self.change_commission, None))
         return frame
 
     def _build_organiser(self) -> QFrame:
@@ -119,4 +131,12 @@ class SettingsPage(QWidget):
             ]
         )
         column.addWidget(facts)
+        self.change_organiser = button(self._look, "secondary", self.tr("Change the organiser…"))
+        self.change_organiser.clicked.connect(self.forms.ask_organiser)
+        column.addLayout(row(self.change_organiser, None))
         return frame
+
+    @Slot()
+    def _tell_kept(self) -> None:
+        words = self.tr("It counts once the program is opened again. Meetings stay as they were noted.")
+        self._banner.show_words("ok", self.tr("It is kept."), words, self.tr("Understood"))

@@ -44,12 +44,25 @@ class StateRows(QWidget):
         if shown == self._shown:
             return
         self._shown, self._rows = shown, tuple(rows)
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        self._clear()
         for sentence, fact in rows:
             self._column.addWidget(self._row(icon, colour, sentence, fact))
             self._column.addWidget(rule())
+
+    def show_states(self, rows: Sequence[tuple[str, str, bool]]) -> None:
+        """Replaces all rows: sentence, fact, and whether it is well."""
+        tokens = self._look.tokens
+        self._clear()
+        self._shown, self._rows = None, tuple((sentence, fact) for sentence, fact, _ in rows)
+        for sentence, fact, well in rows:
+            sign = ("check", tokens.ok) if well else ("warning", tokens.warn)
+            self._column.addWidget(self._row(*sign, sentence, fact))
+            self._column.addWidget(rule())
+
+    def _clear(self) -> None:
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
 
     def _row(self, icon: str, colour: str, sentence: str, fact: str) -> QWidget:
         picture = QLabel()
