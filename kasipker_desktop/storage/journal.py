@@ -57,7 +57,7 @@ def read_notes(connection: Connection, journal: list[JournalLine], period: str |
 
 def read_fact_texts(connection: Connection) -> dict[int, str]:
     """The text that each line's digest opens to, by line; destroyed facts are missing."""
-    return dict(connection.exec_driver_sql(_FACTS).tuples())
+    return {row.n: row.line for row in connection.exec_driver_sql(_FACTS)}
 
 
 def _open(line: JournalLine, text: str) -> Noted:
