@@ -636,6 +636,73 @@
     </message>
 </context>
 <context>
+    <name>CommissionForms</name>
+    <message>
+        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
+        <translation>Бұйрықта аталғандай, хаттамадағы ретімен. Басталып қойған отырыс сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Keep the commission</source>
+        <translation>Комиссияны сақтау</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Appointed by, in Kazakh</source>
+        <translation>Қай құжатпен тағайындалған, қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Usual place, in Kazakh</source>
+        <translation>Отырыс орны, қазақша</translation>
+    </message>
+    <message>
+        <source>Keep the organiser</source>
+        <translation>Ұйымдастырушыны сақтау</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Name, in Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>City, in Kazakh</source>
+        <translation>Қаласы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Who signs the act</source>
+        <translation>Актіге кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Лауазымы, қазақша</translation>
+    </message>
+    <message>
+        <source>Acts on the basis of, in Kazakh</source>
+        <translation>Әрекет ету негізі, қазақша</translation>
+    </message>
+</context>
+<context>
     <name>CommissionStep</name>
     <message>
         <source>Item 1: to approve the list of participants</source>
@@ -1776,6 +1843,93 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>With a key the program opens the store of record at its next start, and draws at random.org itself. The key serves live draws only.</source>
+        <translation>Кілт болса, бағдарлама келесі ашылғанда нақты ұтыс ойындарының қоймасын ашып, сандарды random.org сайтының өзінен алады. Кілт тек нақты ұтыс ойындарына арналған.</translation>
+    </message>
+    <message>
+        <source>API key of api.random.org</source>
+        <translation>api.random.org сайтының API кілті</translation>
+    </message>
+    <message>
+        <source>Test and keep</source>
+        <translation>Тексеріп, сақтау</translation>
+    </message>
+    <message>
+        <source>Test the kept key</source>
+        <translation>Сақталған кілтті тексеру</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Кілтті өшіру</translation>
+    </message>
+    <message>
+        <source>Look at everything for today</source>
+        <translation>Бүгінге бәрін тексеру</translation>
+    </message>
+    <message>
+        <source>No key is kept: the program rehearses.</source>
+        <translation>Кілт сақталмаған: бағдарлама жаттығады.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store.</source>
+        <translation>Кілт жүйенің кілт қоймасында сақталған.</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the key is in a file that only you can read.</source>
+        <translation>Бұл жүйеде кілт қоймасы жоқ: кілт тек өзіңіз оқи алатын файлда.</translation>
+    </message>
+    <message>
+        <source>Left today: {requests} requests, {bits} bits.</source>
+        <translation>Бүгінге қалғаны: {requests} сұрау, {bits} бит.</translation>
+    </message>
+    <message>
+        <source>This looks like a free developer key: its results are no draws of record.</source>
+        <translation>Бұл тегін әзірлеуші кілтіне ұқсайды: оның нәтижелері нақты ұтыс ойыны бола алмайды.</translation>
+    </message>
+    <message>
+        <source>That is not enough for a draw.</source>
+        <translation>Бұл ұтыс ойынына жетпейді.</translation>
+    </message>
+    <message>
+        <source>It counts from the program&apos;s next start on.</source>
+        <translation>Бағдарлама келесі ашылғаннан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>random.org knows the key.</source>
+        <translation>Кілт random.org сайтына белгілі.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>From its next start on the program rehearses.</source>
+        <translation>Бағдарлама келесі ашылғаннан бастап жаттығады.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Кілт өшірілді.</translation>
+    </message>
+    <message>
+        <source>Key: state, requests and bits left</source>
+        <translation>Кілт: күйі, қалған сұрау мен бит</translation>
+    </message>
+    <message>
+        <source>Public key of random.org</source>
+        <translation>random.org ашық кілті</translation>
+    </message>
+    <message>
+        <source>Page of the tickets</source>
+        <translation>Билеттер беті</translation>
+    </message>
+    <message>
+        <source>Difference of the clocks</source>
+        <translation>Сағаттардың айырмасы</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Add a file</source>
@@ -2184,6 +2338,52 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>{seats}, quorum</source>
         <translation>{seats}, кворум</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Лауазымы, қазақша</translation>
+    </message>
+    <message>
+        <source>Position, in Russian</source>
+        <translation>Лауазымы, орысша</translation>
+    </message>
+    <message>
+        <source>works the program</source>
+        <translation>бағдарламамен жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Тізімнен алу</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Мүше қосу</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3494,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Құрамын бекіткен құжат</translation>
     </message>
     <message>
+        <source>Change the commission…</source>
+        <translation>Комиссияны өзгерту…</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
@@ -3308,6 +3512,22 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Change the organiser…</source>
+        <translation>Ұйымдастырушыны өзгерту…</translation>
+    </message>
+    <message>
+        <source>It counts once the program is opened again. Meetings stay as they were noted.</source>
+        <translation>Бағдарлама қайта ашылғаннан бастап қолданылады. Отырыстар жазылған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
     </message>
 </context>
 <context>

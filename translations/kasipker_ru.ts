@@ -638,6 +638,73 @@
     </message>
 </context>
 <context>
+    <name>CommissionForms</name>
+    <message>
+        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
+        <translation>Как названы в приказе, в порядке протокола. Уже идущее заседание остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keep the commission</source>
+        <translation>Сохранить комиссию</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Appointed by, in Kazakh</source>
+        <translation>Чем назначена, по-казахски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Usual place, in Kazakh</source>
+        <translation>Место заседаний, по-казахски</translation>
+    </message>
+    <message>
+        <source>Keep the organiser</source>
+        <translation>Сохранить организатора</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Name, in Kazakh</source>
+        <translation>Наименование, по-казахски</translation>
+    </message>
+    <message>
+        <source>City, in Kazakh</source>
+        <translation>Город, по-казахски</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh</source>
+        <translation>Адрес, по-казахски</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Who signs the act</source>
+        <translation>Кто подписывает акт</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Должность, по-казахски</translation>
+    </message>
+    <message>
+        <source>Acts on the basis of, in Kazakh</source>
+        <translation>Действует на основании, по-казахски</translation>
+    </message>
+</context>
+<context>
     <name>CommissionStep</name>
     <message>
         <source>Item 1: to approve the list of participants</source>
@@ -1783,6 +1850,93 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>With a key the program opens the store of record at its next start, and draws at random.org itself. The key serves live draws only.</source>
+        <translation>С ключом программа при следующем запуске откроет хранилище настоящих розыгрышей и будет брать числа у самого random.org. Ключ служит только настоящим розыгрышам.</translation>
+    </message>
+    <message>
+        <source>API key of api.random.org</source>
+        <translation>Ключ API сайта api.random.org</translation>
+    </message>
+    <message>
+        <source>Test and keep</source>
+        <translation>Проверить и сохранить</translation>
+    </message>
+    <message>
+        <source>Test the kept key</source>
+        <translation>Проверить сохранённый ключ</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Забыть ключ</translation>
+    </message>
+    <message>
+        <source>Look at everything for today</source>
+        <translation>Проверить всё на сегодня</translation>
+    </message>
+    <message>
+        <source>No key is kept: the program rehearses.</source>
+        <translation>Ключ не сохранён: программа репетирует.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s key store.</source>
+        <translation>Ключ хранится в хранилище ключей системы.</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the key is in a file that only you can read.</source>
+        <translation>В этой системе нет хранилища ключей: ключ в файле, который можете прочесть только вы.</translation>
+    </message>
+    <message>
+        <source>Left today: {requests} requests, {bits} bits.</source>
+        <translation>Осталось на сегодня: запросов {requests}, бит {bits}.</translation>
+    </message>
+    <message>
+        <source>This looks like a free developer key: its results are no draws of record.</source>
+        <translation>Похоже на бесплатный ключ разработчика: его результаты настоящим розыгрышем быть не могут.</translation>
+    </message>
+    <message>
+        <source>That is not enough for a draw.</source>
+        <translation>Этого на розыгрыш не хватит.</translation>
+    </message>
+    <message>
+        <source>It counts from the program&apos;s next start on.</source>
+        <translation>Действует со следующего запуска программы.</translation>
+    </message>
+    <message>
+        <source>random.org knows the key.</source>
+        <translation>random.org знает этот ключ.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>From its next start on the program rehearses.</source>
+        <translation>Со следующего запуска программа репетирует.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Ключ забыт.</translation>
+    </message>
+    <message>
+        <source>Key: state, requests and bits left</source>
+        <translation>Ключ: состояние, осталось запросов и бит</translation>
+    </message>
+    <message>
+        <source>Public key of random.org</source>
+        <translation>Открытый ключ random.org</translation>
+    </message>
+    <message>
+        <source>Page of the tickets</source>
+        <translation>Страница билетов</translation>
+    </message>
+    <message>
+        <source>Difference of the clocks</source>
+        <translation>Разница часов</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Add a file</source>
@@ -2193,6 +2347,52 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>{seats}, quorum</source>
         <translation>{seats}, кворум</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Должность, по-казахски</translation>
+    </message>
+    <message>
+        <source>Position, in Russian</source>
+        <translation>Должность, по-русски</translation>
+    </message>
+    <message>
+        <source>works the program</source>
+        <translation>работает с программой</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Добавить члена комиссии</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3513,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Документ о составе</translation>
     </message>
     <message>
+        <source>Change the commission…</source>
+        <translation>Изменить комиссию…</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
@@ -3327,6 +3531,22 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Change the organiser…</source>
+        <translation>Изменить организатора…</translation>
+    </message>
+    <message>
+        <source>It counts once the program is opened again. Meetings stay as they were noted.</source>
+        <translation>Действует, когда программа открыта снова. Заседания остаются как записаны.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
