@@ -1849,8 +1849,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Кілт болса, бағдарлама келесі ашылғанда нақты ұтыс ойындарының қоймасын ашып, сандарды random.org сайтының өзінен алады. Кілт тек нақты ұтыс ойындарына арналған.</translation>
     </message>
     <message>
-        <source>API key of api.random.org</source>
-        <translation>api.random.org сайтының API кілті</translation>
+        <source>API key of random.org</source>
+        <translation>random.org API кілті</translation>
     </message>
     <message>
         <source>Test and keep</source>

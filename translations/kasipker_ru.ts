@@ -1856,8 +1856,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>С ключом программа при следующем запуске откроет хранилище настоящих розыгрышей и будет брать числа у самого random.org. Ключ служит только настоящим розыгрышам.</translation>
     </message>
     <message>
-        <source>API key of api.random.org</source>
-        <translation>Ключ API сайта api.random.org</translation>
+        <source>API key of random.org</source>
+        <translation>Ключ API random.org</translation>
     </message>
     <message>
         <source>Test and keep</source>

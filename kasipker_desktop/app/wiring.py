@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _bundle_writers(store: Store, campaign: str) -> tuple[WriteBundles, WriteBundle]:
-    """Writes both bundles of a period, or one of them."""
+    """Writes both bundles of a period to be kept, or one of them to be checked."""
     from ..evidence.bundle import write_bundle
     from ..evidence.collect import collect
     from ..evidence.source import BundleKind
@@ -35,7 +35,7 @@ def _bundle_writers(store: Store, campaign: str) -> tuple[WriteBundles, WriteBun
     def write_one(period: Period, public: bool, folder: Path) -> Path:
         kind = BundleKind.PUBLIC if public else BundleKind.COMMISSION
         with store.reading() as look:
-            return write_bundle(collect(look, campaign, period), kind, folder)
+            return write_bundle(collect(look, campaign, period), kind, folder, packed=False)
 
     return write_bundles, write_one
 

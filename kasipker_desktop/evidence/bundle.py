@@ -46,14 +46,15 @@ def bundle_name(period: str, number: int, kind: BundleKind) -> str:
     return f"{period}_evidence_{number}_{kind.value}.zip"
 
 
-def write_bundle(source: EvidenceSource, kind: BundleKind, folder: Path) -> Path:
+def write_bundle(source: EvidenceSource, kind: BundleKind, folder: Path, packed: bool = True) -> Path:
     """Writes the bundle into a folder under its own name, whole or not at all, and returns its place.
 
+    What is only checked and thrown away need not be `packed`: the zip's own bytes are no evidence (design.md 10).
     Raises KnownError `chain_broken`, `fact_foreign` or `no_outcome` when the source is not whole, and OSError.
     """
     target = folder / bundle_name(source.period, source.number, kind)
     with _in_place_of(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
-        _write_files(_Writer(archive), source, kind)
+        _write_files(_Writer(archive, packed), source, kind)
     return target
 
 
@@ -83,14 +84,16 @@ def _sync_folder(folder: Path) -> None:
 class _Writer:
     """Adds files to the zip, in pieces, and keeps their digests."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, packed: bool) -> None:
         self._archive = archive
+        self._packed = packed
         self.files: dict[str, str] = {}
 
     def add(self, name: str, pieces: Iterable[str | bytes]) -> None:
         info = zipfile.ZipInfo(name, _DATE)
         info.create_system, info.external_attr = _UNIX, _PLAIN_FILE << 16
-        info.compress_type = zipfile.ZIP_STORED if name == LIST else zipfile.ZIP_DEFLATED  # digests don't get smaller
+        packs = self._packed and name != LIST  # digests don't get smaller
+        info.compress_type = zipfile.ZIP_DEFLATED if packs else zipfile.ZIP_STORED
         digest = hashlib.sha256()
         with self._archive.open(info, "w") as file:
             for block in _blocks(pieces):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 KNOWN_LATIN = re.compile(
     r"random\.org|[Ii]smet\.kz|api\.|kasipker[\w.-]*|Kasipker|SHA-\d+|Excel|list\.txt|userData|iPhone|shop\.telecom\.kz"
-    r"|UTC|QR|PDF|[0-9a-f]{4,}|xlsx|csv|Enter|Backspace|Space|tickets/form|\bticket=|campaign kasipker-2024"
+    r"|\bAPI\b|UTC|QR|PDF|[0-9a-f]{4,}|xlsx|csv|Enter|Backspace|Space|tickets/form|\bticket=|campaign kasipker-2024"
     r"|period 2024-\d\d|\brules …|\breport |\bparticipants \d+"
 )
 REQUEST_MEMBERS = {"ticketId", "n", "min, max", "draw", "attempt", "participants", "list", "journal", "room", "base"}

@@ -37,7 +37,7 @@ class KeyCard(QFrame):
         self.key.setFont(font(Style.BODY, look.scale))
         self.key.setMaxLength(80)
         self.key.textChanged.connect(self._show)
-        label = text(look, Style.SECOND, self.tr("API key of api.random.org"), "second")
+        label = text(look, Style.SECOND, self.tr("API key of random.org"), "second")
         label.setBuddy(self.key)
         self.key.setAccessibleName(label.text())
         column = QVBoxLayout(self)
