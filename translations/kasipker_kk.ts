@@ -3405,6 +3405,67 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>Скан тіркеу…</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>Құжатпен қатар көру</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Қол қойылған қағаздың сканы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scan is attached.</source>
+        <translation>Скан тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>Scans ({kinds})</source>
+        <translation>Скандар ({kinds})</translation>
+    </message>
+    <message>
+        <source>Pages of the signed paper</source>
+        <translation>Қол қойылған қағаздың беттері</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOverlay</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Сканды тіркеу</translation>
+    </message>
+    <message>
+        <source>Is every page there, and upright?</source>
+        <translation>Барлық бет орнында ма, дұрыс тұр ма?</translation>
+    </message>
+    <message>
+        <source>Pages of the scan</source>
+        <translation>Скан беттері</translation>
+    </message>
+    <message>
+        <source>Turn the page in view</source>
+        <translation>Көрініп тұрған бетті бұру</translation>
+    </message>
+    <message>
+        <source>This scan can&apos;t be shown.</source>
+        <translation>Бұл сканды көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
     <name>SeatsCard</name>
     <message>
         <source>Present at the meeting</source>

@@ -3424,6 +3424,68 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>Прикрепить скан…</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>Рядом с документом</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Скан подписанной бумаги</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scan is attached.</source>
+        <translation>Скан не прикреплён.</translation>
+    </message>
+    <message>
+        <source>Scans ({kinds})</source>
+        <translation>Сканы ({kinds})</translation>
+    </message>
+    <message>
+        <source>Pages of the signed paper</source>
+        <translation>Страницы подписанной бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOverlay</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Прикрепить скан</translation>
+    </message>
+    <message>
+        <source>Is every page there, and upright?</source>
+        <translation>Все ли страницы на месте и стоят ли прямо?</translation>
+    </message>
+    <message>
+        <source>Pages of the scan</source>
+        <translation>Страницы скана</translation>
+    </message>
+    <message>
+        <source>Turn the page in view</source>
+        <translation>Повернуть видимую страницу</translation>
+    </message>
+    <message>
+        <source>This scan can&apos;t be shown.</source>
+        <translation>Этот скан показать нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>SeatsCard</name>
     <message>
         <source>Present at the meeting</source>

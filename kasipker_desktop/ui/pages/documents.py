@@ -26,6 +26,7 @@ from ..widgets.page_view import PageView
 from ..widgets.parts import Banner, Look, button, card, chip, text
 from ..words import paper_word
 from .award_forms import AwardForms
+from .scan_card import ScanCard
 from .step import Foot, StepPage
 
 LIST_WIDTH = 280
@@ -84,6 +85,8 @@ class DocumentsStep(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(papers)
+        self.scan = ScanCard(look, self.desk)
+        column.addWidget(self.scan)
         column.addWidget(self._build_evidence())
         column.addStretch(1)
         area = QScrollArea()
@@ -119,6 +122,7 @@ class DocumentsStep(StepPage):
         entries = [(kind.value, self._entry(kind, document, view)) for kind, document in fixed.items()]
         self.entries.show_entries(entries, self._kind.value)
         self._fetch(fixed.get(self._kind))
+        self.scan.show_document(fixed.get(self._kind))
         self.foot_changed.emit()
 
     def _entry(self, kind: DocumentKind, document: DocumentFixed, view: MeetingView) -> Entry:
@@ -172,7 +176,9 @@ class DocumentsStep(StepPage):
         """Opens one of the documents."""
         self._kind = DocumentKind(kind)
         if self._view:
-            self._fetch(self._view.meeting.document(self._kind))
+            document = self._view.meeting.document(self._kind)
+            self._fetch(document)
+            self.scan.show_document(document)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
