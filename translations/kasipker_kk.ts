@@ -1843,6 +1843,89 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>What is held on one person…</source>
+        <translation>Бір адам туралы не сақталады…</translation>
+    </message>
+    <message>
+        <source>Destroy the personal data…</source>
+        <translation>Дербес деректерді жою…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
+    </message>
+    <message>
+        <source>Kept until {day}; from then on they can be destroyed.</source>
+        <translation>{day} күніне дейін сақталады; содан кейін жоюға болады.</translation>
+    </message>
+    <message>
+        <source>Their time is over since {day}.</source>
+        <translation>Сақталу мерзімі өткен: {day}.</translation>
+    </message>
+    <message>
+        <source>All months are looked through. What is found is saved as a file for the person who asked.</source>
+        <translation>Барлық ай қаралады. Табылғаны сұраған адамға файл болып сақталады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Gather and save</source>
+        <translation>Жинап, сақтау</translation>
+    </message>
+    <message>
+        <source>What is held on one person?</source>
+        <translation>Бір адам туралы не сақталады?</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits.</source>
+        <translation>ЖСН он екі цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>Save what is held</source>
+        <translation>Сақталғанды файлға жазу</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Destroy the personal data of this month?</source>
+        <translation>Осы айдың дербес деректерін жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Names, IINs, acts and scans of the month are gone for ever. Numbers, masks, the fingerprint, protocols and every line of the journal stay, and the public evidence can still be checked.</source>
+        <translation>Айдың аты-жөндері, ЖСН, актілері мен скандары біржола жойылады. Нөмірлер, бүркемелер, бақылау сомасы, хаттамалар және журналдың әр жолы қалады, жария дәлелді бұрынғыша тексеруге болады.</translation>
+    </message>
+    <message>
+        <source>Destroy them</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>The journal says so; numbers, masks and protocols stay.</source>
+        <translation>Журналға жазылды; нөмірлер, бүркемелер және хаттамалар қалды.</translation>
+    </message>
+    <message>
+        <source>The personal data are destroyed.</source>
+        <translation>Дербес деректер жойылды.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>With a key the program opens the store of record at its next start, and draws at random.org itself. The key serves live draws only.</source>

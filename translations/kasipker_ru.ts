@@ -1850,6 +1850,89 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>What is held on one person…</source>
+        <translation>Что хранится об одном человеке…</translation>
+    </message>
+    <message>
+        <source>Destroy the personal data…</source>
+        <translation>Уничтожить персональные данные…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Kept until {day}; from then on they can be destroyed.</source>
+        <translation>Хранятся до {day}; после этого их можно уничтожить.</translation>
+    </message>
+    <message>
+        <source>Their time is over since {day}.</source>
+        <translation>Срок хранения истёк {day}.</translation>
+    </message>
+    <message>
+        <source>All months are looked through. What is found is saved as a file for the person who asked.</source>
+        <translation>Просматриваются все месяцы. Найденное сохраняется файлом для того, кто просил.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Gather and save</source>
+        <translation>Собрать и сохранить</translation>
+    </message>
+    <message>
+        <source>What is held on one person?</source>
+        <translation>Что хранится об одном человеке?</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits.</source>
+        <translation>В ИИН двенадцать цифр.</translation>
+    </message>
+    <message>
+        <source>Save what is held</source>
+        <translation>Сохранить, что хранится</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Destroy the personal data of this month?</source>
+        <translation>Уничтожить персональные данные этого месяца?</translation>
+    </message>
+    <message>
+        <source>Names, IINs, acts and scans of the month are gone for ever. Numbers, masks, the fingerprint, protocols and every line of the journal stay, and the public evidence can still be checked.</source>
+        <translation>Имена, ИИН, акты и сканы месяца исчезнут навсегда. Номера, маски, контрольная сумма, протоколы и каждая строка журнала останутся, открытые доказательства по-прежнему можно проверить.</translation>
+    </message>
+    <message>
+        <source>Destroy them</source>
+        <translation>Уничтожить</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>The journal says so; numbers, masks and protocols stay.</source>
+        <translation>Журнал это помнит; номера, маски и протоколы остались.</translation>
+    </message>
+    <message>
+        <source>The personal data are destroyed.</source>
+        <translation>Персональные данные уничтожены.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>With a key the program opens the store of record at its next start, and draws at random.org itself. The key serves live draws only.</source>

@@ -1,6 +1,7 @@
 """Awards, archive and months of a whole campaign in the real window, on a copy of a store made by the use cases."""
 
 from contextlib import ExitStack
+from datetime import UTC, datetime, time
 from shutil import copytree
 
 import pytest
@@ -12,13 +13,15 @@ from kasipker_desktop import app
 from kasipker_desktop.domain.award import ContactOutcome, ForfeitReason
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.delivery import AttachmentKind, AwardStep
-from kasipker_desktop.domain.keeping import DataUsed
+from kasipker_desktop.domain.errors import KnownError
+from kasipker_desktop.domain.keeping import DataUsed, PersonsDestroyed
 from kasipker_desktop.domain.protocol import DocumentKind, SignatureManner
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
 from kasipker_desktop.ui.main_window import Shell
 from kasipker_desktop.ui.widgets.stepper import StepState
+from kasipker_desktop.ui.words import error_sentence
 from kasipker_desktop.workflow.steps import Step
 from tests.ui.robots import LONG, WindowRobot, press
 from tools.campaign import PRESENT, SIZES, SetClock, make
@@ -345,3 +348,38 @@ def test_the_last_reserve_gets_the_prize_without_chance(robot):
     robot.primary()
     assert robot.view.step is Step.RESULT_VOTE
     assert robot.view.drawn[0].name == robot.view.candidates[0]
+
+
+def test_what_is_held_on_one_person_is_gathered_and_noted(robot, tmp_path):
+    page = archive(robot)
+    services = robot.program.desk.services
+    person = services.use.keeping.open_person(JANUARY, 1, "secretary")
+    gathered = []
+    page.keeping._ask_file = gathered.append
+    page.keeping.gather(person.iin)
+    robot.settle()
+    page.keeping.save(tmp_path / "held.jsonl", gathered[0])
+    assert person.name in (tmp_path / "held.jsonl").read_text(encoding="utf-8")
+    assert any(isinstance(note.fact, DataUsed) for note in services.viewing.meeting(JANUARY).whole.notes)
+    page.keeping.gather("000000000000")
+    robot.settle()
+    assert error_sentence(KnownError("nobody_found")) in robot.words()
+
+
+def test_personal_data_are_destroyed_when_their_time_is_over(robot):
+    page = archive(robot)
+    assert not page.keeping.erase.isEnabled()
+    services = robot.program.desk.services
+    services.clock.at = datetime.combine(services.use.keeping.may_destroy_from(), time(12), UTC)
+    page = archive(robot)
+    robot.program.desk.load()
+    robot.settle()
+    press(page.keeping.erase)
+    press(page.keeping.question.effect)
+    robot.settle()
+    notes = services.viewing.meeting(JANUARY).whole.notes
+    assert any(isinstance(note.fact, PersonsDestroyed) for note in notes)
+    press(page.keeping.erase)
+    press(page.keeping.question.effect)
+    robot.settle()
+    assert "уничтожены" in robot.words()

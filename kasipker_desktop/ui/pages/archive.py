@@ -30,6 +30,7 @@ from ..widgets.two_columns import TwoColumns
 from ..widgets.when_seen import WhenSeen
 from ..words import error_sentence, month_title, paper_word
 from .archive_cards import PapersCard, VerdictCard
+from .keeping_card import KeepingCard
 
 TYPING_MS = 150
 """How long after the last letter the search begins."""
@@ -83,6 +84,8 @@ class ArchivePage(QWidget):
         columns.left.addWidget(self._build_tables(look))
         columns.left.addWidget(self.papers)
         columns.right.addWidget(self.verdict)
+        self.keeping = KeepingCard(look, self._desk)
+        columns.right.addWidget(self.keeping)
         self._lay_out(look, columns)
 
     def _build_tables(self, look: Look) -> QFrame:
@@ -160,6 +163,7 @@ class ArchivePage(QWidget):
         if history.period in rows:
             self.months.selectRow(rows.index(history.period))
         self.papers.show_history(history)
+        self.keeping.show_period(history.period)
         checked = self._desk.checked.get(history.period)
         self.verdict.again.setVisible(bool(history.papers))
         if checked:
