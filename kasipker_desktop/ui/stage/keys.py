@@ -88,11 +88,17 @@ class RemoteKeys(QObject):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
 
-    @Slot(QWidget, QWidget)
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Only what has the focus is listened to: through a filter of the whole program every event would pass."""
+    @Slot()
+    def _follow(self) -> None:
+        """Only what has the focus is listened to: through a filter of the whole program every event would pass.
+
+        The signal's own widgets are not taken: one that loses the focus may be half destroyed.
+        """
+        if not isValid(self._window):
+            return
         if isValid(self._heard):
             self._heard.removeEventFilter(self)
+        now = QApplication.focusWidget()
         inside = now is not None and now.window() is self._window
         self._heard = now if now is not None and inside else self._window
         self._heard.installEventFilter(self)
