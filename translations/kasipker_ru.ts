@@ -4002,7 +4002,7 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
     <message>
         <source>random.org draws from</source>
-        <translation>random.org выбирает из</translation>
+        <translation>В списке для выбора</translation>
     </message>
     <message>
         <source>The request is ready</source>
