@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -57,6 +58,7 @@ class Show(QObject):
         super().__init__(parent)
         self._told, self._course = Told(given, now), Course(seconds)
         self._stood = True
+        self._framed = seconds()
         self.easel = Easel(self._told, self._course)
         self._painted: tuple[object, ...] = ()
         self._watchers = 0
@@ -229,6 +231,7 @@ class Show(QObject):
     @Slot()
     def tick(self) -> None:
         """Another frame: what moves has moved, a scene that is over has given way, or the clock has gone on."""
+        self._framed = self._course.seconds()
         self._go_on()
         painted, self._painted = self._painted, self.easel.still()
         (self.moved if painted == self._painted else self.changed).emit()
@@ -305,4 +308,9 @@ class Show(QObject):
         over = self._over()
         if over is not None:
             due = min(due, max(0, round((over - self._course.seconds()) * 1000)))
-        self._timer.start(FRAME_MS if self.moving else due)
+        self._timer.start(self._frame_due() if self.moving else due)
+
+    def _frame_due(self) -> int:
+        """Counted from when the last frame began: what composing takes is a part of it."""
+        spent = math.ceil((self._course.seconds() - self._framed) * 1000)
+        return min(FRAME_MS, max(1, FRAME_MS - spent))
