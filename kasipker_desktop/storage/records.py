@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from datetime import date
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_, update
@@ -35,6 +36,7 @@ _BATCH = 10_000
 _IS_KEPT = "SELECT 1 FROM content WHERE sha256 = ?"
 _KEEP = "INSERT INTO content(sha256, name, bytes) VALUES (?, ?, ?)"
 _REQUEST = "SELECT line FROM request WHERE draw = ? AND attempt = ?"
+_PEOPLE = "SELECT iin, name, connected_on FROM participant WHERE imported = ? ORDER BY number"
 _NEW_REQUEST = "INSERT INTO request(draw, attempt, line) VALUES (?, ?, ?)"
 
 
@@ -165,12 +167,12 @@ def import_report(connection: Connection, report: str) -> ImportReport:
 
 def participants(connection: Connection, imported: int) -> Iterator[Participant]:
     """The admitted rows of an import in the order of their numbers."""
-    row = ParticipantRow
-    query = select(row.iin, row.name, row.connected_on).where(row.imported == imported).order_by(row.number)
     day = functools.cache(date.fromisoformat)
-    for batch in connection.execution_options(yield_per=_BATCH).execute(query).partitions():
-        for iin, name, connected in batch:
-            yield Participant(iin, name, day(connected))
+    with closing(connection.connection.cursor()) as cursor:  # a million rows as the driver gives them
+        cursor.execute(_PEOPLE, (imported,))
+        while batch := cursor.fetchmany(_BATCH):
+            for iin, name, connected in batch:
+                yield Participant(iin, name, day(connected))
 
 
 def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:
