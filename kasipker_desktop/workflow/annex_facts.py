@@ -27,6 +27,7 @@ from ..domain.meeting import Meeting
 from ..domain.numbers import KeyRole
 from ..domain.people import mask, public_name
 from ..domain.protocol import DocumentFixed, DrawFacts, Protocol
+from ..domain.replacement import Replacement
 from ..domain.report import Declared
 from ..domain.ticket import TICKET_PAGE
 from .copies import protocol_as_fixed
@@ -109,24 +110,26 @@ def excluded_rows(look: Reading, frozen: ListFrozen) -> Iterator[ExcludedRow]:
         yield ExcludedRow(row.place.source, row.place.sheet, row.place.row, row.code)
 
 
-def random_annex(look: Reading, at: Standing, read: ReadSignature, verify_page: str) -> RandomAnnex | None:
-    """Annex 2, or None where there was no draw by chance."""
-    meeting, protocol = at.meeting, at.protocol
-    done, ticket, draw = meeting.done, meeting.ticket, protocol.draw
-    if done is None or ticket is None or draw is None:
+def random_annex(
+    look: Reading, meeting: Meeting, protocol: Protocol | Replacement, read: ReadSignature, verify_page: str
+) -> RandomAnnex | None:
+    """Annex 2, of a redraw its only one; None where there was no draw by chance."""
+    done, ticket, draw, frozen = meeting.done, meeting.ticket, protocol.draw, meeting.frozen
+    if done is None or ticket is None or draw is None or frozen is None or meeting.protocol is None:
         return None
+    roles = tuple(person.role for person in protocol.drawn) if isinstance(protocol, Protocol) else None
     return RandomAnnex(
-        protocol=at.ref,
-        annex=2,
+        protocol=ProtocolRef(protocol.number, protocol.day, meeting.protocol.facts),
+        annex=1 if roles is None else 2,
         period=protocol.period,
         numbers=done.numbers,
-        roles=tuple(person.role for person in protocol.drawn),
+        roles=roles or (),
         serial=done.serial,
         previous=draw.previous,
         completed_at=done.completed_at,
         ticket=ticket.ticket,
         page=TICKET_PAGE + ticket.ticket,
-        fingerprint=at.frozen.list,
+        fingerprint=frozen.list,
         said=_said(protocol, draw),
         pressed_by=draw.pressed_by,
         operator=protocol.seated.commission.member(protocol.seated.operator).name,
@@ -143,7 +146,7 @@ def random_annex(look: Reading, at: Standing, read: ReadSignature, verify_page: 
     )
 
 
-def _said(protocol: Protocol, draw: DrawFacts) -> tuple[SaidNumber, ...]:
+def _said(protocol: Protocol | Replacement, draw: DrawFacts) -> tuple[SaidNumber, ...]:
     roles = {member.name: member.role for member in protocol.seated.commission.members}
     return tuple(SaidNumber(said.number, said.name, roles[said.name]) for said in draw.room)
 

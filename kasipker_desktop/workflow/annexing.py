@@ -11,7 +11,9 @@ from ..domain.campaign import Campaign, Texts
 from ..domain.ceremony import BASE, meeting_of, stage_of
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
-from ..domain.protocol import DocumentFixed, DocumentKind
+from ..domain.protocol import DocumentFixed, DocumentKind, Protocol
+from ..domain.redraw import Redraw
+from ..domain.replacement import Replacement
 from ..domain.ticket import TICKET_PAGE
 from .annex_facts import (
     ReadSignature,
@@ -24,6 +26,7 @@ from .annex_facts import (
     report_annex,
     standing,
 )
+from .copies import replacement_as_fixed
 from .papers import LANGUAGES, fix_document
 from .ports import Clock, Press, Store, Writing
 from .protocol_facts import ANNEXED_ROWS
@@ -50,19 +53,21 @@ class Annexing:
         self._proofs = proofs
         self._rehearsal = rehearsal
 
-    def fix(self, period: Period) -> tuple[DocumentFixed, ...]:
+    def fix(self, period: Period, number: int = BASE) -> tuple[DocumentFixed, ...]:
         """Fixes annexes, import report and notice of the protocol as it stands; once only, a new version anew.
 
+        A redraw by chance has one annex, random.org's confirmation: list, report and notice are the first draw's.
         A list of more than `ANNEXED_ROWS` rows is not annexed here: `list_pdf` prints it when it is asked for.
+        Raises NotAllowed `no_document` before the protocol is fixed, `no_redraw`.
         """
         with self._store.writing() as work:
-            at = standing(work, work.meeting(period))
-            if _annexed(at):
-                return ()
-            fixed = tuple(self._fix_all(work, at))
+            stage = stage_of(work.meeting(period), number)
+            papers = self._of_redraw(work, stage) if isinstance(stage, Redraw) else self._of_first(work, stage)
+            fixed = tuple(papers)
             for document in fixed:
                 work.note(document, period)
-            work.commit()
+            if fixed:
+                work.commit()
         return fixed
 
     def fix_notice(self, period: Period, consents: frozenset[int]) -> DocumentFixed:
@@ -123,7 +128,17 @@ class Annexing:
             rehearsal=self._rehearsal,
         )
 
-    def _fix_all(self, work: Writing, at: Standing) -> Iterator[DocumentFixed]:
+    def _of_redraw(self, work: Writing, redraw: Redraw) -> Iterator[DocumentFixed]:
+        meeting = redraw.meeting
+        if meeting.protocol is None:
+            raise NotAllowed("no_document")
+        if meeting.document(DocumentKind.RANDOM) is None:
+            yield from self._fix_random(work, meeting, replacement_as_fixed(work, meeting.protocol))
+
+    def _of_first(self, work: Writing, meeting: Meeting) -> Iterator[DocumentFixed]:
+        at = standing(work, meeting)
+        if _annexed(at):
+            return
         if at.frozen.participants <= ANNEXED_ROWS:
             for view in (ListView.LAST_FOUR, ListView.PUBLIC):
                 yield self._fix_list(work, at, view)
@@ -133,9 +148,13 @@ class Annexing:
             for language in LANGUAGES
         }
         yield fix_document(work, self._press, report, pdfs)
-        if random := random_annex(work, at, self._proofs.read_signature, self._proofs.verify_page):
-            yield fix_document(work, self._press, random)
+        yield from self._fix_random(work, meeting, at.protocol)
         yield fix_document(work, self._press, notice(work, at, frozenset()))
+
+    def _fix_random(self, work: Writing, meeting: Meeting, protocol: Protocol | Replacement) -> Iterator[DocumentFixed]:
+        proofs = self._proofs
+        if random := random_annex(work, meeting, protocol, proofs.read_signature, proofs.verify_page):
+            yield fix_document(work, self._press, random)
 
     def _fix_list(self, work: Writing, at: Standing, view: ListView) -> DocumentFixed:
         facts = list_annex(work, at, view)

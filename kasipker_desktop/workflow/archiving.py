@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..domain.calendar import Period
 from ..domain.protocol import DocumentFixed, DocumentKind, file_name
+from ..domain.redraw import redraws
 from .copies import copies
 from .papers import LANGUAGES
 from .ports import Press, Reading, Store
@@ -48,7 +49,8 @@ class Archiving:
             beside = [fixed for fixed in meeting.documents if fixed.kind not in MAIN_KINDS]
             documents = self._write(folder, _documents(look, main))
             annexes = self._write(folder, _documents(look, beside))
-            annexes += self._write(folder, copies(look, self._press, meeting))
+            for sitting in (meeting, *(redraw.meeting for redraw in redraws(meeting))):
+                annexes += self._write(folder, copies(look, self._press, sitting))
         return Exported(documents, annexes, self._write_bundles(period, folder))
 
     def _write(self, folder: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path, ...]:

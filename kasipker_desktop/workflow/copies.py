@@ -27,7 +27,7 @@ def signed_copy(look: Reading, press: Press, meeting: Meeting, language: str) ->
         raise NotAllowed("no_document")
     fixed, drawn = meeting.protocol, drawn_signatures(look, meeting)
     if fixed.kind is DocumentKind.REPLACEMENT:
-        return press.paper(unpack(Replacement, parse(look.document(fixed.facts).decode())), language, drawn=drawn)
+        return press.paper(replacement_as_fixed(look, fixed), language, drawn=drawn)
     return press.paper(protocol_as_fixed(look, fixed), language, drawn=drawn)
 
 
@@ -66,6 +66,11 @@ def _notice(look: Reading, press: Press, fixed: DocumentFixed) -> Iterator[tuple
 def protocol_as_fixed(look: Reading, fixed: DocumentFixed) -> Protocol:
     """The facts that a version was printed from."""
     return unpack(Protocol, parse(look.document(fixed.facts).decode()))
+
+
+def replacement_as_fixed(look: Reading, fixed: DocumentFixed) -> Replacement:
+    """Likewise, of the protocol of a redraw."""
+    return unpack(Replacement, parse(look.document(fixed.facts).decode()))
 
 
 def _name(fixed: DocumentFixed, language: str, remark: str) -> str:

@@ -1,5 +1,6 @@
 """Awards, archive and months of a whole campaign in the real window, on a copy of a store made by the use cases."""
 
+import zipfile
 from contextlib import ExitStack
 from datetime import UTC, datetime, time
 from shutil import copytree
@@ -16,6 +17,8 @@ from kasipker_desktop.domain.delivery import AttachmentKind, AwardStep
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.domain.keeping import DataUsed, PersonsDestroyed
 from kasipker_desktop.domain.protocol import DocumentKind, SignatureManner
+from kasipker_desktop.domain.verdict import Result
+from kasipker_desktop.evidence.verifier import verify
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
@@ -297,7 +300,7 @@ def fix_and_sign(robot):
     robot.next()
 
 
-def test_a_redraw_between_two_reserves_is_held_in_the_window(robot):
+def test_a_redraw_between_two_reserves_is_held_in_the_window(robot, tmp_path):
     to_the_redraw(robot, OCTOBER)
     reserves, first = robot.view.candidates, robot.view.redraw.opened.number
     seat_and_decide(robot)
@@ -320,9 +323,18 @@ def test_a_redraw_between_two_reserves_is_held_in_the_window(robot):
     robot.confirm_row("CRM")
     robot.primary()
     assert robot.view.step is Step.DONE
-    assert {fixed.kind for fixed in robot.view.meeting.documents} == {DocumentKind.REPLACEMENT, DocumentKind.ACT}
+    kinds = {fixed.kind for fixed in robot.view.meeting.documents}
+    assert kinds == {DocumentKind.REPLACEMENT, DocumentKind.RANDOM, DocumentKind.ACT}
     robot.qtbot.waitUntil(lambda: all(robot.step.pages.counts) and len(robot.step.pages.counts) == 2, timeout=LONG)
     assert award(robot).view.way.path.number != first
+    robot.open("meeting")
+    robot.step.export(tmp_path / "papers")
+    robot.settle()
+    bundles = sorted((tmp_path / "papers").glob("*.zip"))
+    assert [verify(bundle, {}).verdict for bundle in bundles] == [Result.REHEARSAL] * 2
+    with zipfile.ZipFile(bundles[1]) as public:
+        papers = [name for name in public.namelist() if "prilozhenie2" in name]
+    assert len(papers) == 1, "the redraw's own confirmation is for everyone"
 
 
 def test_the_first_draw_of_a_month_stays_to_be_read_beside_its_redraw(robot):

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from kasipker_desktop.domain.annexes import RandomAnnex
 from kasipker_desktop.domain.award import Channel, ContactOutcome, ForfeitReason, PrizeForfeited, Succession, Unawarded
 from kasipker_desktop.domain.campaign import Redraw as RedrawRule
 from kasipker_desktop.domain.campaign import Rules
@@ -19,6 +20,7 @@ from kasipker_desktop.domain.replacement import Replacement
 from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomOrg
 from tests.workflow.desk import WORDS
+from tests.workflow.meetings import annexing
 
 WINDOW_OVER = datetime(2024, 3, 26, 19, 0, tzinfo=UTC)
 """Drawn on 14 March 2024: the tenth day is Sunday the 24th, the 25th a holiday, the last day Tuesday the 26th."""
@@ -277,6 +279,30 @@ def test_the_papers_of_a_redraw_name_who_fell_away_and_who_follows(held):
     assert facts.reserves == ("Ахметов Нұрлан 4", "Ахметов Нұрлан 1")
     assert (facts.draw.numbers, facts.draw.previous) == ((1,), table.meeting.done.serial)
     assert act.number == 2
+
+
+def test_a_redraw_by_chance_has_one_annex_and_one_by_protocol_none(held):
+    """Its protocol names the confirmation of random.org as a sheet of its own."""
+    table = held()
+    papers = annexing(table.store)
+    open_redraw(table)
+    done = hold_redraw(table, 2)
+    with pytest.raises(NotAllowed, match="no_document"):
+        papers.fix(FEBRUARY, 2)
+    protocol = table.replacing.fix_protocol(FEBRUARY, 2)
+    (fixed,) = papers.fix(FEBRUARY, 2)
+    with table.store.reading() as look:
+        annex = unpack(RandomAnnex, parse(look.document(fixed.facts).decode()))
+    assert (annex.annex, annex.numbers, annex.roles, annex.serial) == (1, (2,), (), done.serial)
+    assert annex.protocol.number == protocol.number == fixed.number
+    assert papers.fix(FEBRUARY, 2) == ()
+    for member in table.stage(2).meeting.seated.seats:
+        table.signing.sign_by_hand(FEBRUARY, member.id, 2)
+    open_redraw(table, number=3)
+    table.drawing.decide_without_chance(FEBRUARY, 3)
+    table.vote(number=3)
+    table.replacing.fix_protocol(FEBRUARY, 3)
+    assert papers.fix(FEBRUARY, 3) == ()
 
 
 def test_no_act_is_made_for_who_fell_away(tables):

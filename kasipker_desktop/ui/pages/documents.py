@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.calendar import Period
-from ...domain.ceremony import BASE
 from ...domain.delivery import RowConfirmed
 from ...domain.path import paths
 from ...domain.protocol import PUBLIC_KINDS, DocumentFixed, DocumentKind
@@ -230,8 +229,8 @@ class DocumentsStep(StepPage):
 
     def export(self, folder: Path) -> None:
         """Writes every document and both bundles into a folder."""
-        period = self.desk.period
-        self.desk.run(lambda use, control: _export(use, period, folder), self._say_exported)
+        key = self.desk.view.key
+        self.desk.run(lambda use, control: _export(use, *key, folder), self._say_exported)
 
     def _say_exported(self, exported: object) -> None:
         assert isinstance(exported, Exported)
@@ -247,12 +246,11 @@ class DocumentsStep(StepPage):
 
 
 def _make_act(use: UseCases, period: Period, number: int) -> DocumentFixed:
-    """The act; annexes that a kill left out come before that of the first draw."""
-    if number == BASE:
-        use.annexing.fix(period)
+    """The act; annexes that a kill left out come before it."""
+    use.annexing.fix(period, number)
     return use.awarding.make_act(period, number)
 
 
-def _export(use: UseCases, period: Period, folder: Path) -> Exported:
-    use.annexing.fix(period)
+def _export(use: UseCases, period: Period, number: int, folder: Path) -> Exported:
+    use.annexing.fix(period, number)
     return use.archiving.export(period, folder)

@@ -242,6 +242,6 @@ def _fix_papers(use: UseCases, view: MeetingView, reason: Texts | None) -> None:
     """The protocol, then the annexes that it names: killed between the two, the documents step makes them."""
     if view.redraw:
         use.replacing.fix_protocol(view.period, view.number)
-        return
-    use.signing.fix_protocol(view.period, reason)
-    use.annexing.fix(view.period)
+    else:
+        use.signing.fix_protocol(view.period, reason)
+    use.annexing.fix(view.period, view.number)
