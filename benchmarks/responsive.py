@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,21 +22,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kasipker_desktop import app, paths
-from kasipker_desktop.domain.calendar import Period
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
-from kasipker_desktop.domain.numbers import RoomNumber
+sys.path.insert(0, str(Path(__file__).parent.parent))  # the tools are no package of the program
+
+from kasipker_desktop import app
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
 from kasipker_desktop.ui.fonts import load_fonts
 from kasipker_desktop.ui.main_window import HELP, PLACES, Shell
-from kasipker_desktop.workflow.drawing import who_speaks
-from kasipker_desktop.workflow.rehearsing import UseCases
+from tools.shots import PERIOD, steps
 
-PERIOD = Period(2024, 2)
 ALLOWED = 0.05
-NUMBERS = (417, 902, 135, 246, 571)
 PAUSE_MS, QUIET_MS, KNOCK_MS = 20, 250, 2
 """Between two deeds the window comes to rest."""
 
@@ -118,11 +113,6 @@ class Meeting:
         self._held.deed = deed[0]
         deed[1]()
 
-    def _run(self, work: Callable[[UseCases], object]) -> None:
-        desk = self._program.desk
-        assert desk is not None
-        desk.run(lambda use, control: work(use))
-
     def _all(self) -> Iterator[Deed]:
         window = self._program.window
         for place in PLACES:
@@ -136,27 +126,8 @@ class Meeting:
         yield "resize", lambda: window.resize(1180, 720)
 
     def _steps(self) -> Iterator[Deed]:
-        sample = load_sample()
-        given = (sample.commission, sample.present, sample.operator, sample.venue, sample.invited)
-        seated = CommissionSeated(str(PERIOD), *given, datetime.now(UTC))
-        presses = next(member.id for member in seated.seats if member.id != seated.operator)
-        said = [RoomNumber(member, number) for member, number in zip(who_speaks(seated), NUMBERS, strict=False)]
-        file = paths.resources() / "samples" / "2024-02.xlsx"
-        works: list[tuple[str, Callable[[UseCases], object]]] = [
-            ("import", lambda use: use.importing.run([file], PERIOD, sample.commission)),
-            ("seat", lambda use: use.seating.seat(PERIOD, seated)),
-            ("vote on the list", lambda use: use.seating.vote(PERIOD, AgendaItem.LIST, unanimous(seated.seats))),
-            ("freeze", lambda use: use.freezing.run(PERIOD)),
-            ("ticket", lambda use: use.drawing.ask_ticket(PERIOD)),
-            ("numbers", lambda use: use.drawing.say_numbers(PERIOD, said)),
-            ("press", lambda use: use.drawing.press(PERIOD, presses)),
-            ("answer", lambda use: use.answering.run(PERIOD)),
-            ("vote on the result", lambda use: use.seating.vote(PERIOD, AgendaItem.RESULT, unanimous(seated.seats))),
-            ("protocol", lambda use: (use.signing.fix_protocol(PERIOD, sample.late_reason), use.annexing.fix(PERIOD))),
-            ("signatures", lambda use: [use.signing.sign_by_hand(PERIOD, member.id) for member in seated.seats]),
-        ]
-        for name, work in works:
-            yield name, lambda work=work: self._run(work)
+        for name, deed in steps(self._program.desk.services):
+            yield name, lambda deed=deed: self._program.desk.run(lambda use, control: deed())
             yield f"the page after: {name}", self._open_step
 
     def _open_step(self) -> None:

@@ -10,7 +10,7 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -101,6 +101,21 @@ class Shots:
         self._taken += 1
 
 
+@contextmanager
+def opened(services: object, folder: Path, period: Period) -> Iterator[Program]:
+    """The whole program, offscreen, on services that are open."""
+    application = QApplication.instance() or QApplication([])
+    assert not load_fonts()
+    shell = Shell(services.decisions, rehearsal=True)
+    kept, log = folder / "window.json", folder / "log"
+    program = Program(application, Start(shell, kept, write_file, "kk", log, lambda: services, period))
+    program.show()
+    yield program
+    program.window.close()
+    program.close()
+    program.forget()
+
+
 def steps(services: object) -> Iterator[tuple[str, object]]:
     """Each step of the meeting: a name, and the deed that ends it."""
     use, decided = services.use, services.decisions
@@ -139,18 +154,10 @@ def main() -> None:
     parser.add_argument("--languages", nargs="*", default=["kk", "ru"])
     parser.add_argument("--themes", nargs="*", default=["light", "dark"])
     chosen = parser.parse_args()
-    application = QApplication([])
-    assert not load_fonts()
     with ExitStack() as held, tempfile.TemporaryDirectory() as folder:
         services = app.open_services(held, Path(folder), load_sample())
-        start = Start(
-            Shell(services.decisions, rehearsal=True), Path(folder) / "window.json", write_file, "kk", Path(folder),
-            lambda: services, PERIOD,
-        )  # fmt: skip
-        program = Program(application, start)
-        program.show()
-        lead(Shots(program, chosen.out), program, services, chosen)
-        program.close()
+        with opened(services, Path(folder), PERIOD) as program:
+            lead(Shots(program, chosen.out), program, services, chosen)
 
 
 def lead(shots: Shots, program: Program, services: object, chosen: argparse.Namespace) -> None:

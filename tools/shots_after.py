@@ -11,14 +11,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from campaign import make
-from PySide6.QtWidgets import QApplication
-from shots import Shots
+from shots import Shots, opened
 
 from kasipker_desktop.domain.calendar import Period
-from kasipker_desktop.storage.files import write_file
-from kasipker_desktop.ui.application import Program, Start
-from kasipker_desktop.ui.fonts import load_fonts
-from kasipker_desktop.ui.main_window import Shell
+from kasipker_desktop.ui.application import Program
 from kasipker_desktop.ui.theme import ThemeName
 
 AWARDS = (1, 2, 5, 8, 9, 10)
@@ -32,38 +28,35 @@ def main() -> None:
     parser.add_argument("--themes", nargs="*", default=["light"])
     chosen = parser.parse_args()
     dress = (tuple(chosen.languages), tuple(map(ThemeName, chosen.themes)))
-    application = QApplication([])
-    assert not load_fonts()
     with ExitStack() as held, tempfile.TemporaryDirectory() as folder:
         services, _ = make(held, Path(folder))
-        start = Start(
-            Shell(services.decisions, rehearsal=True), Path(folder) / "window.json", write_file, "kk", Path(folder),
-            lambda: services, Period(2024, 10),
-        )  # fmt: skip
-        program = Program(application, start)
-        program.show()
-        shots = Shots(program, chosen.out)
+        with opened(services, Path(folder), Period(2024, 10)) as program:
+            take(program, chosen.out, dress)
+
+
+def take(program: Program, out: Path, dress: tuple[tuple[str, ...], tuple[ThemeName, ...]]) -> None:
+    """Months, awards, archive."""
+    shots = Shots(program, out)
+    shots.settle()
+    shots.take("months", *dress)
+    program.window.open("awards")
+    for month in AWARDS:
+        program.desk.open_period(Period(2024, month))
         shots.settle()
-        shots.take("months", *dress)
-        program.window.open("awards")
-        for month in AWARDS:
-            program.desk.open_period(Period(2024, month))
-            shots.settle()
-            shots.take(f"award-{month:02}", *dress)
-        program.desk.open_period(Period(2024, 2))
-        program.window.open("archive")
-        shots.settle()
-        shots.take("archive", *dress)
-        page = program.window.page("archive")
-        page.check_all()
-        shots.settle()
-        shots.take("archive-checked", *dress)
-        page = program.window.page("archive")
-        page.search.setText("қасымов бақ")
-        page.search_now()
-        shots.settle()
-        shots.grab(program.window, "archive-found")
-        program.close()
+        shots.take(f"award-{month:02}", *dress)
+    program.desk.open_period(Period(2024, 2))
+    program.window.open("archive")
+    shots.settle()
+    shots.take("archive", *dress)
+    page = program.window.page("archive")
+    page.check_all()
+    shots.settle()
+    shots.take("archive-checked", *dress)
+    page = program.window.page("archive")
+    page.search.setText("қасымов бақ")
+    page.search_now()
+    shots.settle()
+    shots.grab(program.window, "archive-found")
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from campaign import make
-from PySide6.QtWidgets import QApplication, QWidget
-from shots import PERIOD, SIZES, Shots, steps
+from PySide6.QtWidgets import QWidget
+from shots import PERIOD, SIZES, Shots, opened, steps
 
 from kasipker_desktop import app
 from kasipker_desktop.domain.award import ForfeitReason
@@ -26,10 +26,7 @@ from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import IncidentKind
 from kasipker_desktop.randomorg.rehearsal import serve
 from kasipker_desktop.settings import load_sample
-from kasipker_desktop.storage.files import write_file
-from kasipker_desktop.ui.application import Program, Start
-from kasipker_desktop.ui.fonts import load_fonts
-from kasipker_desktop.ui.main_window import Shell
+from kasipker_desktop.ui.application import Program
 from kasipker_desktop.ui.theme import ThemeName
 
 Opened = Callable[[], QWidget | None]
@@ -89,20 +86,11 @@ class Dialogs:
 @contextmanager
 def window(folder: Path, chosen: argparse.Namespace, fault: str | None) -> Iterator[tuple[Dialogs, object]]:
     """The program on a store of its own; `fault` strikes the first draw."""
-    application = QApplication.instance() or QApplication([])
     with ExitStack() as held:
         server = held.enter_context(serve(fault=fault)) if fault else None
         services = app.open_services(held, folder, load_sample(), server=server)
-        start = Start(
-            Shell(services.decisions, rehearsal=True), folder / "window.json", write_file, "kk", folder / "log",
-            lambda: services, PERIOD,
-        )  # fmt: skip
-        program = Program(application, start)
-        program.show()
+        program = held.enter_context(opened(services, folder, PERIOD))
         yield Dialogs(program, chosen.out, chosen.languages, chosen.themes), services
-        program.window.close()
-        program.close()
-        program.forget()
 
 
 def unnamed_list(folder: Path) -> Path:
@@ -248,22 +236,15 @@ def answer_foreign(chosen: argparse.Namespace, folder: Path) -> None:
 
 def after_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
     """The forms of an award, its history, a paper of the archive."""
-    application = QApplication.instance() or QApplication([])
     with ExitStack() as held:
         services, _ = make(held, folder)
-        start = Start(
-            Shell(services.decisions, rehearsal=True), folder / "window.json", write_file, "kk", folder / "log",
-            lambda: services, OCTOBER,
-        )  # fmt: skip
-        program = Program(application, start)
-        program.show()
+        program = held.enter_context(opened(services, folder, OCTOBER))
         dialogs = Dialogs(program, chosen.out, chosen.languages, chosen.themes)
-        for name, opened in forms(dialogs):
-            dialogs.take(name, opened)
+        for name, form in forms(dialogs):
+            dialogs.take(name, form)
         program.desk.open_period(AUGUST)
         dialogs.take("award-history", lambda: press_and_give(dialogs.place("awards").history, overlay(program)))
         dialogs.take("archive-paper", lambda: archive_paper(dialogs))
-        program.close()
 
 
 def overlay(program: Program) -> Callable[[], QWidget]:
@@ -295,9 +276,9 @@ def forms(dialogs: Dialogs) -> Iterator[tuple[str, Opened]]:
 
 def archive_paper(dialogs: Dialogs) -> QWidget:
     page = dialogs.place("archive")
-    page.papers.paper_wanted.emit(page.history.papers[0])
+    page.papers.card.paper_wanted.emit(page.history.papers[0])
     dialogs.shots.settle()
-    return page.overlay
+    return page.papers.overlay
 
 
 def main() -> None:
@@ -311,8 +292,6 @@ def main() -> None:
     parser.add_argument("--languages", nargs="*", default=["kk", "ru"])
     parser.add_argument("--themes", nargs="*", default=["light", "dark"])
     chosen = parser.parse_args()
-    QApplication.instance() or QApplication([])
-    assert not load_fonts()
     for name in chosen.only:
         with tempfile.TemporaryDirectory() as folder:
             groups[name](chosen, Path(folder))

@@ -114,16 +114,19 @@
         <translation>Есепті сақтау</translation>
     </message>
     <message>
+        <source>Evidence bundle</source>
+        <translation>Дәлелдеме бумасы</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePapers</name>
+    <message>
         <source>Save the file</source>
         <translation>Файлды сақтау</translation>
     </message>
     <message>
         <source>Folder for the documents and the evidence</source>
-        <translation>Құжаттар мен дәлелдемелер қалтасы</translation>
-    </message>
-    <message>
-        <source>Evidence bundle</source>
-        <translation>Дәлелдеме бумасы</translation>
+        <translation>Құжаттар мен дәлелдемелерге арналған қалта</translation>
     </message>
 </context>
 <context>
@@ -1380,34 +1383,6 @@
     <message>
         <source>The data stay on this computer. random.org gets counts, digests and the numbers said.</source>
         <translation>Деректер осы компьютерден шықпайды. random.org сайтына тек саны, бақылау сомалары және айтылған сандар кетеді.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Жүйе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Қараңғы</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Жоғары контраст</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тілі</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Түсі</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Мәтіннің өлшемі</translation>
     </message>
     <message>
         <source>A press takes effect at once and can be changed in the settings at any time.</source>
@@ -3590,34 +3565,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Терезе</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Жүйе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Қараңғы</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Жоғары контраст</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тілі</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Түсі</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Мәтіннің өлшемі</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
@@ -4764,6 +4711,37 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Note the explanation</source>
         <translation>Түсіндірмені жазу</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoices</name>
+    <message>
+        <source>System</source>
+        <translation>Жүйе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Мәтіннің өлшемі</translation>
     </message>
 </context>
 <context>

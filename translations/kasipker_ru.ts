@@ -114,16 +114,19 @@
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
+        <source>Evidence bundle</source>
+        <translation>Пакет доказательств</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePapers</name>
+    <message>
         <source>Save the file</source>
         <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Folder for the documents and the evidence</source>
         <translation>Папка для документов и доказательств</translation>
-    </message>
-    <message>
-        <source>Evidence bundle</source>
-        <translation>Пакет доказательств</translation>
     </message>
 </context>
 <context>
@@ -1384,34 +1387,6 @@
     <message>
         <source>The data stay on this computer. random.org gets counts, digests and the numbers said.</source>
         <translation>Данные остаются на этом компьютере. random.org получает только количество, контрольные суммы и названные числа.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Система</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокий контраст</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Размер текста</translation>
     </message>
     <message>
         <source>A press takes effect at once and can be changed in the settings at any time.</source>
@@ -3610,34 +3585,6 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Окно</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Система</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокий контраст</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
@@ -4790,6 +4737,37 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Note the explanation</source>
         <translation>Записать объяснение</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoices</name>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-import os
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from ..domain.errors import KnownError
@@ -18,6 +16,7 @@ from ..domain.outcome import ROLES, DrawnRole
 from ..domain.rules import read_rules
 from ..randomorg.messages import raw_member
 from ..randomorg.standin import REHEARSAL_HASHED_KEY
+from ..storage.files import in_place_of
 from .lists import read_header
 from .manifest import LIST, MANIFEST, PARTICIPANTS, DrawEntry, Manifest
 from .outcomes import (
@@ -53,32 +52,9 @@ def write_bundle(source: EvidenceSource, kind: BundleKind, folder: Path, packed:
     Raises KnownError `chain_broken`, `fact_foreign` or `no_outcome` when the source is not whole, and OSError.
     """
     target = folder / bundle_name(source.period, source.number, kind)
-    with _in_place_of(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+    with in_place_of(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
         _write_files(_Writer(archive, packed), source, kind)
     return target
-
-
-@contextmanager
-def _in_place_of(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place once it is complete and on the disk."""
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-    if os.name == "posix":
-        _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 class _Writer:

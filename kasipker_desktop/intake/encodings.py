@@ -6,13 +6,13 @@ import codecs
 import re
 
 from ..domain.errors import Refusal
+from ..domain.report import EIGHT_BIT
 
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 23
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DIFFERENT = re.compile(rb"[\x80-\xff]*[\x8d\x8e\x9d\x9e\xa1\xa2\xa3\xa5\xaa\xaf\xb4\xba\xbc-\xbf][\x80-\xff]*")
 """Words with one of the 16 letters in which KZ-1048 and Windows-1251 differ."""
-_EIGHT_BIT = ("cp1251", "kz1048")
 _KAZAKH = "әғқңөұүһ"
 _VOWELS = frozenset("аәеёиоөуұүыіэюяїєў")
 _FRONT, _BACK = frozenset("еәөүі"), frozenset("аоұыяё")
@@ -26,7 +26,7 @@ def encoding_of(data: bytes, name: str, chosen: str | None = None) -> str:
     Raises Refusal `not_a_spreadsheet` for bytes that are no text, or `cut_off`.
     """
     codec = _told(data, name)
-    return chosen if chosen in _EIGHT_BIT and codec in _EIGHT_BIT else codec
+    return chosen if chosen is not None and {chosen, codec} <= EIGHT_BIT.keys() else codec
 
 
 def _told(data: bytes, name: str) -> str:

@@ -12,15 +12,15 @@ import os
 import shutil
 import sqlite3
 import tarfile
-import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from ..domain.canonical import dump, pack, parse, unpack
 from ..domain.errors import KnownError
+from .files import in_place_of
 from .sealed import Key, SealingWriter, UnsealingReader
 
 FORMAT = "kasipker-backup-1"
@@ -61,7 +61,7 @@ def snapshot(store: Path, target: Path) -> None:
 
 def seal(manifest: Manifest, files: Mapping[str, Path], key: Key, target: Path) -> str:
     """Writes the sealed file, whole or not at all; its SHA-256. Raises OSError for a full or missing folder."""
-    with _in_place(target) as raw:
+    with in_place_of(target) as raw:
         hashing = _Hashing(raw)
         writer = SealingWriter(hashing, key)
         squeezed = gzip.GzipFile(fileobj=writer, mode="wb", compresslevel=_FAST, filename="", mtime=0)
@@ -123,21 +123,6 @@ def _extract(source: BinaryIO, named: PackedFile, folder: Path) -> None:
         os.fsync(file.fileno())
     if packed(named.name, target) != named:
         raise KnownError("seal_broken")
-
-
-@contextmanager
-def _in_place(target: Path) -> Iterator[BinaryIO]:
-    """A file beside the target that takes its place, durable, once it is whole."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 class _Hashing:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_file(target: Path, content: bytes) -> None:
-    """Writes a file atomically and durably: beside it first, then in its place; the folder is made if missing."""
+    """Writes a file atomically and durably; the folder is made if missing."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    with in_place_of(target) as file:
+        file.write(content)
+
+
+@contextmanager
+def in_place_of(target: Path) -> Iterator[BinaryIO]:
+    """A file beside the target that takes its place, durable, once it is whole. Raises OSError."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(target)

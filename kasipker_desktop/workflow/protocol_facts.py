@@ -69,9 +69,7 @@ def protocol_facts(look: Reading, press: Press, period: Period, given: Circumsta
         list_vote=list_vote,
         draw=draw_facts(look.notes(), meeting, seated),
         drawn=drawn_persons(look, frozen.list, numbers),
-        window_end=window_end(held_at, campaign.rules.days, campaign.rules.roll, campaign.holidays)
-        if numbers
-        else None,
+        window_end=last_day(held_at, campaign) if numbers else None,
         result_vote=result_vote,
         late_reason=given.late_reason if late else None,
         incidents=meeting.incidents,
@@ -83,7 +81,8 @@ def protocol_facts(look: Reading, press: Press, period: Period, given: Circumsta
     )
 
 
-def _window_end(held_at: datetime, campaign: Campaign) -> date:
+def last_day(held_at: datetime, campaign: Campaign) -> date:
+    """The last day on which a winner found at that time can meet the conditions (terms para 10)."""
     return window_end(held_at, campaign.rules.days, campaign.rules.roll, campaign.holidays)
 
 

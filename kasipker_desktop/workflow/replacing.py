@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from ..domain.annexes import ProtocolRef
 from ..domain.award import ContactTried
-from ..domain.calendar import Period, local, window_end
+from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign, Texts
 from ..domain.canonical import parse, unpack
 from ..domain.ceremony import stage_of
@@ -19,7 +17,7 @@ from ..domain.replacement import ContactMade, Replacement
 from .copies import protocol_as_fixed
 from .papers import fix_document
 from .ports import Clock, Press, Reading, Store
-from .protocol_facts import draw_facts, ribbon
+from .protocol_facts import draw_facts, last_day, ribbon
 from .steps import Step, demand
 
 
@@ -74,7 +72,7 @@ class Replacing:
             reserves=tuple(_name(look, frozen, number) for number in opened.reserves),
             draw=draw_facts(look.notes(), redraw.meeting, seated),
             awardee=_name(look, frozen, winner) if winner else None,
-            window_end=self._window_end(at) if winner else None,
+            window_end=last_day(at, self._campaign) if winner else None,
             vote=vote,
             incidents=redraw.meeting.incidents,
             random_sheets=1 if redraw.meeting.done else 0,
@@ -82,10 +80,6 @@ class Replacing:
             journal=look.head(),
             rehearsal=self._rehearsal,
         )
-
-    def _window_end(self, at: datetime) -> date:
-        rules = self._campaign.rules
-        return window_end(at, rules.days, rules.roll, self._campaign.holidays)
 
 
 def _redraw(look: Reading, period: Period, number: int) -> Redraw:

@@ -44,49 +44,6 @@ def test_what_is_not_committed_is_gone(store):
         assert look.meeting(FEBRUARY).notes == ()
 
 
-def listed(digest):
-    return ListImported("2024-02", digest * 32, 1, 1, 0)
-
-
-def test_what_another_process_notes_is_seen_at_the_next_look(store, tmp_path):
-    fill(store)
-    other = Store(tmp_path / "store.sqlite", FakeClock(), FakeRandomness())
-    with other.reading() as look:
-        before = look.meeting(FEBRUARY).notes
-    with store.writing() as work:
-        noted = work.note(listed("ab"), FEBRUARY)
-        work.commit()
-    with other.reading() as look:
-        assert look.meeting(FEBRUARY).notes == (*before, noted)
-        assert look.notes()[-1] == noted
-        assert look.head() == look.journal_lines()[-1].digest()
-    other.close()
-
-
-def test_what_was_undone_is_not_remembered(store):
-    fill(store)
-    with store.reading() as look:
-        before, head = look.meeting(FEBRUARY).notes, look.head()
-    with store.writing() as work:
-        work.note(listed("ab"), FEBRUARY)
-    with store.writing() as work:
-        assert (work.meeting(FEBRUARY).notes, work.head()) == (before, head)
-        noted = work.note(listed("cd"), FEBRUARY)
-        work.commit()
-    with store.reading() as look:
-        assert look.meeting(FEBRUARY).notes == (*before, noted)
-
-
-def test_what_is_remembered_is_what_would_be_read(store, tmp_path):
-    fill(store)
-    with store.reading() as look:
-        remembered = look.meeting(FEBRUARY), look.notes(), look.journal_lines(), look.head()
-    fresh = Store(tmp_path / "store.sqlite", FakeClock(), FakeRandomness())
-    with fresh.reading() as look:
-        assert (look.meeting(FEBRUARY), look.notes(), look.journal_lines(), look.head()) == remembered
-    fresh.close()
-
-
 def test_the_journal_chains_and_opens(store):
     fill(store)
     with store.reading() as look:

@@ -245,12 +245,12 @@ def test_people_are_found_and_papers_opened(robot):
     page.search_now()
     robot.settle()
     assert page.months.isVisible()
-    protocol = next(b for b in page.papers.findChildren(QPushButton) if b.text().startswith("Протокол"))
+    protocol = next(b for b in page.papers.card.findChildren(QPushButton) if b.text().startswith("Протокол"))
     press(protocol)
     robot.settle()
-    robot.qtbot.waitUntil(lambda: page.overlay.pages.counts != ())
-    assert len(page.overlay.pages.counts) == 2
-    press(page.overlay.safe)
+    robot.qtbot.waitUntil(lambda: page.papers.overlay.pages.counts != ())
+    assert len(page.papers.overlay.pages.counts) == 2
+    press(page.papers.overlay.safe)
 
 
 def test_the_bundle_of_a_stranger_is_checked(robot, tmp_path):

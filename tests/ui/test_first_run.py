@@ -32,11 +32,11 @@ def test_the_first_run_leads_to_a_rehearsal_and_does_not_come_again(robot, open_
 
 
 def test_a_choice_takes_effect_at_once_and_the_first_run_stays(robot):
-    press(page(robot).theme.button(2))
+    press(page(robot).choices.theme.button(2))
     robot.settle()
     assert robot.program.preferences.theme is ThemeName.DARK
     assert page(robot).isVisible()
-    press(page(robot).language.button(0))
+    press(page(robot).choices.language.button(0))
     robot.settle()
     assert "Қазақша" in labels(page(robot))
     assert robot.program.preferences.language == "kk"

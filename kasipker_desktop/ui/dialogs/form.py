@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.calendar import ALMATY, local
+from ...domain.campaign import Texts
 from ..fonts import Style, font
 from ..widgets.parts import Look, button, card, row, text
 from ..widgets.scrolling import FittingArea
+from .both import EMPTY, BothLanguages
 from .question import WIDTH, Overlay
 
 MOMENT, DAY = "%d.%m.%Y %H:%M", "%d.%m.%Y"
@@ -70,35 +72,10 @@ class Form(Overlay):
         self.add(label, field)
         return field
 
-    def pair(self, *named: tuple[str, str]) -> tuple[QLineEdit, ...]:
-        """Lines side by side, each under its label: one text in both languages."""
-        sides, fields = row(spacing=12), []
-        for label, words in named:
-            field = QLineEdit(words)
-            field.setFont(font(Style.BODY, self.look.scale))
-            field.setMaxLength(300)
-            field.setCursorPosition(0)
-            field.setAccessibleName(label)
-            said = text(self.look, Style.SECOND, label, "second")
-            said.setBuddy(field)
-            column = QVBoxLayout()
-            column.setSpacing(6)
-            column.addWidget(said)
-            column.addWidget(field)
-            sides.addLayout(column, 1)
-            fields.append(field)
-        self._fields.addLayout(sides)
-        self._fields.addSpacing(4)
-        self._first = self._first or fields[0]
-        return tuple(fields)
-
-    def paragraph(self, label: str, words: str = "") -> QPlainTextEdit:
-        """Some lines of text; Tab goes on to the next field."""
-        field = QPlainTextEdit(words)
-        field.setFont(font(Style.BODY, self.look.scale))
-        field.setTabChangesFocus(True)
-        field.setFixedHeight(round(76 * self.look.scale))
-        self.add(label, field)
+    def both(self, labels: tuple[str, str], words: Texts = EMPTY, paragraphs: bool = False) -> BothLanguages:
+        """A text in Kazakh and in Russian."""
+        field = BothLanguages(self.look, labels, words, paragraphs)
+        self.add("", field)
         return field
 
     def ask(self) -> None:
@@ -135,11 +112,6 @@ class Listing(Overlay):
         column.addWidget(area)
         column.addLayout(row(None, safe))
         self.hold(frame)
-
-
-def paragraph_words(field: QPlainTextEdit) -> str:
-    """What was written, in one line."""
-    return " ".join(field.toPlainText().split())
 
 
 def moment_words(at: datetime) -> str:

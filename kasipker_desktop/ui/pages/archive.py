@@ -8,16 +8,12 @@ from PySide6.QtCore import QLocale, QModelIndex, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.calendar import Period
-from ...domain.delivery import Attachment
 from ...domain.errors import KnownError
 from ...domain.verdict import Verdict
-from ...workflow.history import MonthHistory, Paper
-from ...workflow.rehearsing import UseCases
+from ...workflow.history import MonthHistory
 from ...workflow.searching import Found
 from ...workflow.verifying import Checked
-from ...workflow.viewing import Viewing
 from ..desk import Desk
-from ..dialogs.papers import PaperOverlay
 from ..fonts import Style, font
 from ..icons import icon
 from ..jobs import Control
@@ -28,8 +24,9 @@ from ..widgets.scrolling import lay_out
 from ..widgets.tables import HEAD, ROW, TableView, give_way, table_view
 from ..widgets.two_columns import TwoColumns
 from ..widgets.when_seen import WhenSeen
-from ..words import error_sentence, month_title, paper_word
-from .archive_cards import PapersCard, VerdictCard
+from ..words import error_sentence, month_title
+from .archive_cards import VerdictCard
+from .archive_papers import ArchivePapers
 from .keeping_card import KeepingCard
 
 TYPING_MS = 150
@@ -74,15 +71,13 @@ class ArchivePage(QWidget):
         self.foreign.clicked.connect(self._ask_for_bundle)
         self.banner = Banner(look)
         self.banner.action.clicked.connect(self.banner.hide)
-        self.verdict, self.papers = VerdictCard(look), PapersCard(look)
+        self.verdict, self.papers = VerdictCard(look), ArchivePapers(look, self._desk, self)
+        self.papers.failed.connect(self._tell)
         self.verdict.again.clicked.connect(self.check_month)
         self.verdict.save.clicked.connect(self._ask_report)
-        self.papers.paper_wanted.connect(self._open_paper)
-        self.papers.file_wanted.connect(self._ask_file)
-        self.papers.bundles_wanted.connect(self._ask_bundles)
         columns = TwoColumns(look.scale, (5, 4))
         columns.left.addWidget(self._build_tables(look))
-        columns.left.addWidget(self.papers)
+        columns.left.addWidget(self.papers.card)
         columns.right.addWidget(self.verdict)
         self.keeping = KeepingCard(look, self._desk)
         columns.right.addWidget(self.keeping)
@@ -286,53 +281,7 @@ class ArchivePage(QWidget):
             return
         rows = [f"{check.name}\t{check.ok}\t{check.detail}" for check in verdict.checks]
         lines = [self.verdict.accessibleName(), *rows]
-        self._write(file, ("\n".join(lines) + "\n").encode())
-
-    # --- documents
-
-    @Slot(object)
-    def _open_paper(self, paper: Paper) -> None:
-        def work(viewing: Viewing) -> tuple[Paper, list[bytes]]:
-            return paper, [viewing.content(digest) for digest in (paper.kk, paper.ru)]
-
-        self._desk.read(work, self._show_paper)
-
-    def _show_paper(self, answer: tuple[Paper, list[bytes]]) -> None:
-        paper, pdfs = answer
-        title = f"{paper_word(paper.kind)} № {paper.number}"
-        self.overlay = PaperOverlay(self._look, self._desk, title, pdfs, self)
-        self.overlay.ask()
-
-    @Slot(object)
-    def _ask_file(self, attached: Attachment) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), f"{attached.kind}{attached.suffix}")
-        if name:
-            self._desk.read(
-                lambda viewing: (Path(name), viewing.content(attached.sha256)), lambda answer: self._write(*answer)
-            )
-
-    def _write(self, file: Path, content: bytes) -> None:
-        try:
-            file.write_bytes(content)
-        except OSError as error:
-            self._tell(error)
-
-    @Slot()
-    def _ask_bundles(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents and the evidence"))
-        if folder and self._history:
-            self.export(self._history.period, Path(folder))
-
-    def export(self, period: Period, folder: Path) -> None:
-        """Writes documents and bundles of a month; that they were taken out is noted."""
-        by = self._desk.services.decisions.operator
-
-        def work(use: UseCases, control: Control) -> object:
-            exported = use.archiving.export(period, folder)
-            use.keeping.note_export(period, by)
-            return exported
-
-        self._desk.run(work)
+        self.papers.write(file, ("\n".join(lines) + "\n").encode())
 
     @Slot(object)
     def _tell(self, error: object) -> None:

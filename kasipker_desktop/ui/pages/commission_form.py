@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -145,14 +145,14 @@ class CommissionForms(QObject):
         body = self.tr("As the order names them, in the protocol's order. A meeting that sits already stays as it is.")
         answers = (self.tr("Back"), self.tr("Keep the commission"))
         self.open = form = Form(self._look, self.tr("Commission"), body, answers, self._page, _WIDE)
-        order = _both(form, now.commission.order, self.tr("Appointed by, in Kazakh"), self.tr("In Russian"))
-        venue = _both(form, now.venue, self.tr("Usual place, in Kazakh"), self.tr("In Russian"))
+        order = form.both((self.tr("Appointed by, in Kazakh"), self.tr("In Russian")), now.commission.order)
+        venue = form.both((self.tr("Usual place, in Kazakh"), self.tr("In Russian")), now.venue)
         self.members = members = Members(self._look, now.commission, now.operator)
         form.add("", members)
 
         def written() -> Appointed:
-            commission = Commission(_texts(order), members.members)
-            return replace(now, commission=commission, venue=_texts(venue), operator=members.operator)
+            commission = Commission(order.texts, members.members)
+            return replace(now, commission=commission, venue=venue.texts, operator=members.operator)
 
         self._ask(form, written)
 
@@ -163,23 +163,23 @@ class CommissionForms(QObject):
         answers = (self.tr("Back"), self.tr("Keep the organiser"))
         self.open = form = Form(self._look, self.tr("Organiser"), "", answers, self._page, _WIDE)
         russian = self.tr("In Russian")
-        name = _both(form, given.name, self.tr("Name, in Kazakh"), russian)
-        city = _both(form, given.city, self.tr("City, in Kazakh"), russian)
-        address = _both(form, given.address, self.tr("Address, in Kazakh"), russian)
+        name = form.both((self.tr("Name, in Kazakh"), russian), given.name)
+        city = form.both((self.tr("City, in Kazakh"), russian), given.city)
+        address = form.both((self.tr("Address, in Kazakh"), russian), given.address)
         bin_ = form.line(self.tr("BIN"), given.bin, 12)
         representative = form.line(self.tr("Who signs the act"), given.representative)
-        position = _both(form, given.position, self.tr("Position, in Kazakh"), russian)
-        basis = _both(form, given.basis, self.tr("Acts on the basis of, in Kazakh"), russian)
+        position = form.both((self.tr("Position, in Kazakh"), russian), given.position)
+        basis = form.both((self.tr("Acts on the basis of, in Kazakh"), russian), given.basis)
 
         def written() -> Appointed:
             organiser = Organiser(
-                name=_texts(name),
-                city=_texts(city),
+                name=name.texts,
+                city=city.texts,
                 bin=bin_.text().strip(),
-                address=_texts(address),
+                address=address.texts,
                 representative=representative.text().strip(),
-                position=_texts(position),
-                basis=_texts(basis),
+                position=position.texts,
+                basis=basis.texts,
             )
             return replace(now, organiser=organiser)
 
@@ -200,13 +200,3 @@ class CommissionForms(QObject):
         form.check = missing
         form.accepted.connect(take)
         form.ask()
-
-
-def _both(form: Form, words: Texts, kazakh: str, russian: str) -> Sequence[QLineEdit]:
-    """A text in both languages, side by side under their labels."""
-    return form.pair((kazakh, words.kk), (russian, words.ru))
-
-
-def _texts(fields: Sequence[QLineEdit]) -> Texts:
-    kk, ru = fields
-    return Texts(kk.text().strip(), ru.text().strip())

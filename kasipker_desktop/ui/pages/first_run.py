@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.commission import Role
 from ..articles import read_articles
 from ..desk import Desk
 from ..fonts import Style, font
 from ..icons import pixmap
-from ..preferences import SCALES, Preferences
-from ..theme import ThemeName
+from ..preferences import Preferences
 from ..widgets.foot_bar import FootBar
-from ..widgets.parts import Banner, Facts, Look, button, card, row, text
+from ..widgets.parts import Banner, Facts, Look, button, card, text
 from ..widgets.rail import RailColours
 from ..widgets.scrolling import GUTTER, scrolling
-from ..widgets.segmented import Segmented
+from .window_choices import WindowChoices
 
 T = TypeVar("T")
 
@@ -175,38 +173,11 @@ class FirstRunPage(QWidget):
         return page
 
     def _build_look(self) -> QWidget:
-        chosen = self._preferences
-        themes = {
-            ThemeName.SYSTEM: self.tr("System"),
-            ThemeName.LIGHT: self.tr("Light"),
-            ThemeName.DARK: self.tr("Dark"),
-            ThemeName.CONTRAST: self.tr("High contrast"),
-        }
-        languages = {"kk": "Қазақша", "ru": "Русский"}
-        sizes = {scale: f"{round(scale * 100)}\u00a0%" for scale in SCALES}
         frame, column = card(spacing=14)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        self.language = self._choice(grid, self.tr("Language"), languages, chosen.language, chosen.set_language)
-        self.theme = self._choice(grid, self.tr("Theme"), themes, chosen.theme, chosen.set_theme)
-        self.size_of_text = self._choice(grid, self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale)
-        column.addLayout(grid)
+        self.choices = WindowChoices(self._look, self._preferences)
+        column.addWidget(self.choices)
         about = self.tr("A press takes effect at once and can be changed in the settings at any time.")
         return self._page(self.tr("Language and look"), about, frame)
-
-    def _choice(
-        self, grid: QGridLayout, label: str, choices: Mapping[T, str], current: T, choose: Callable[[T], None]
-    ) -> Segmented:
-        made = Segmented(self._look, list(choices.values()), label)
-        values = list(choices)
-        made.choose(values.index(current))
-        made.chosen.connect(lambda place: choose(values[place]))
-        at = grid.rowCount()
-        grid.addWidget(text(self._look, Style.BODY, label, "second"), at, 0)
-        grid.addLayout(row(made, None), at, 1)
-        return made
 
     def _build_people(self) -> QWidget:
         services, language = self._desk.services, self.locale().name()[:2]

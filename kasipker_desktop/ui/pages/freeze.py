@@ -17,7 +17,7 @@ from ...domain.report import Declared, ImportReport
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView, conflicts
 from ..desk import Desk
-from ..dialogs.form import Form, paragraph_words
+from ..dialogs.form import Form
 from ..dialogs.question import Asked, Question
 from ..fonts import Style
 from ..widgets.fingerprint import Fingerprint
@@ -219,17 +219,14 @@ class FreezeStep(StepPage):
         title = self.tr("Why is the file taken all the same?")
         answers = (self.tr("Back to the list"), self.tr("Go on"))
         self.form = form = Form(self.look, title, body.format(files=", ".join(files)), answers, self)
-        kk, ru = form.paragraph(self.tr("Reason, in Kazakh")), form.paragraph(self.tr("Reason, in Russian"))
-
-        def missing() -> str:
-            both = paragraph_words(kk) and paragraph_words(ru)
-            return "" if both else self.tr("The reason is needed in both languages.")
+        reason = form.both((self.tr("Reason, in Kazakh"), self.tr("Reason, in Russian")), paragraphs=True)
+        lacking = self.tr("The reason is needed in both languages.")
 
         def take() -> None:
-            self._reason = Texts(paragraph_words(kk), paragraph_words(ru))
+            self._reason = reason.texts
             self._ask_for_all(view)
 
-        form.check = missing
+        form.check = lambda: "" if reason.whole else lacking
         form.accepted.connect(take)
         form.ask()
 

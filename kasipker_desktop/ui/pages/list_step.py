@@ -231,7 +231,7 @@ class ListStep(StepPage):
 
     @Slot(int)
     def _remove(self, place: int) -> None:
-        self.import_files([path for at, path in enumerate(self._paths) if at != place])
+        self.import_files([*self._paths[:place], *self._paths[place + 1 :]])
 
     @Slot(int)
     def _ask_figures(self, place: int) -> None:

@@ -7,13 +7,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...domain.campaign import Texts
 from ...domain.identity import RE_ADMISSIBLE
 from ...domain.report import Excluded
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
-from ..dialogs.form import Form, paragraph_words
+from ..dialogs.form import Form
 from ..widgets.parts import Facts, Look, button
 from ..words import day_words, spoken
 from .ballot import Ballot
@@ -67,19 +66,19 @@ class Readmission(QObject):
         answers = (self.tr("Back"), self.tr("Note the vote"))
         self.open = form = Form(self._look, self.tr("Bring the row back?"), body, answers, self._page, _WIDE)
         form.add("", self._facts(row))
-        kk, ru = form.paragraph(self.tr("Reason, in Kazakh")), form.paragraph(self.tr("Reason, in Russian"))
+        reason = form.both((self.tr("Reason, in Kazakh"), self.tr("Reason, in Russian")), paragraphs=True)
         self.ballot = ballot = Ballot(self._look, self.tr("The members' votes"))
         ballot.show_members(view.meeting.seated.seats, None)
         form.add("", ballot)
 
         def missing() -> str:
-            if not (paragraph_words(kk) and paragraph_words(ru)):
+            if not reason.whole:
                 return self.tr("The reason is printed in the protocol: it is needed in both languages.")
             return "" if ballot.complete else self.tr("Every member present votes.")
 
         def take() -> None:
-            reason, votes = Texts(paragraph_words(kk), paragraph_words(ru)), ballot.votes
-            self._desk.run(lambda use, control: use.readmitting.vote(view.period, row.place, reason, votes))
+            given = (view.period, row.place, reason.texts, ballot.votes)
+            self._desk.run(lambda use, control: use.readmitting.vote(*given))
 
         form.check = missing
         form.accepted.connect(take)

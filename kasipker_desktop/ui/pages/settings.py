@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.commission import Role
 from ..desk import Desk
-from ..fonts import Style, font
+from ..fonts import Style
 from ..keeper import Keeper
-from ..preferences import SCALES, Preferences
-from ..theme import ThemeName
+from ..preferences import Preferences
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Facts, Look, button, card, row, text
 from ..widgets.scrolling import lay_out
 from .backup_card import BackupCard
 from .commission_form import CommissionForms
 from .key_card import KeyCard
-
-_Row = tuple[str, Sequence[tuple[object, str]], object, Callable[..., None]]
-"""A choice: its label, the choices with their words, what is chosen, what a press does."""
+from .window_choices import WindowChoices
 
 
 class SettingsPage(QWidget):
@@ -32,7 +27,6 @@ class SettingsPage(QWidget):
         self._look = look
         self._desk = desk
         self._preferences = preferences
-        self._groups: list[QButtonGroup] = []
         cards = QWidget()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,55 +46,9 @@ class SettingsPage(QWidget):
     def _build_window(self) -> QFrame:
         frame, column = card(spacing=14)
         column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Window")))
-        chosen = self._preferences
-        themes = {
-            ThemeName.SYSTEM: self.tr("System"),
-            ThemeName.LIGHT: self.tr("Light"),
-            ThemeName.DARK: self.tr("Dark"),
-            ThemeName.CONTRAST: self.tr("High contrast"),
-        }
-        languages = [("kk", "Қазақша"), ("ru", "Русский")]
-        sizes = [(scale, f"{round(scale * 100)}\u00a0%") for scale in SCALES]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        rows: tuple[_Row, ...] = (
-            (self.tr("Language"), languages, chosen.language, chosen.set_language),
-            (self.tr("Theme"), list(themes.items()), chosen.theme, chosen.set_theme),
-            (self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale),
-        )
-        for place, (label, choices, current, choose) in enumerate(rows):
-            grid.addWidget(text(self._look, Style.BODY, label, "second"), place, 0)
-            grid.addWidget(self._segments(label, choices, current, choose), place, 1)
-        column.addLayout(grid)
+        self.choices = WindowChoices(self._look, self._preferences)
+        column.addWidget(self.choices)
         return frame
-
-    def _segments(
-        self, label: str, choices: Sequence[tuple[object, str]], current: object, choose: Callable[..., None]
-    ) -> QWidget:
-        trough = QFrame()
-        trough.setProperty("trough", True)
-        line = QHBoxLayout(trough)
-        line.setContentsMargins(3, 3, 3, 3)
-        line.setSpacing(2)
-        group = QButtonGroup(self)
-        self._groups.append(group)
-        for value, words in choices:
-            piece = QPushButton(words)
-            piece.setProperty("segment", True)
-            piece.setCheckable(True)
-            piece.setChecked(value == current)
-            piece.setFont(font(Style.STRONG if value == current else Style.BODY, self._look.scale))
-            piece.setAccessibleName(f"{label}: {words}")
-            piece.clicked.connect(lambda _=False, value=value: choose(value))
-            group.addButton(piece)
-            line.addWidget(piece)
-        holder = QWidget()
-        held = row(trough, None)
-        held.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(held)
-        return holder
 
     def _build_commission(self) -> QFrame:
         frame, column = card(spacing=14)

@@ -16,23 +16,21 @@ from ...domain.calendar import Period
 from ...domain.campaign import Texts
 from ...domain.incident import IncidentKind
 from ...wording import wording
-from ...workflow.rehearsing import UseCases
+from ...workflow.deciding import Deciding
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..dialogs.choices import Choice, Choices
-from ..dialogs.form import Form, paragraph_words
+from ..dialogs.form import Form
 from ..widgets.parts import Look, button
 
-Deed = Callable[[UseCases, Period, Texts, int], object]
-
-_DEEDS: dict[IncidentKind, Deed] = {
-    IncidentKind.ADJOURNED: lambda use, period, words, number: use.deciding.adjourn(period, words, number),
-    IncidentKind.LIST_REPLACED: lambda use, period, words, number: use.deciding.replace_list(period, words),
-    IncidentKind.TICKET_EXPIRED: lambda use, period, words, number: use.deciding.expire(period, words, number),
-    IncidentKind.KEY_REPLACED: lambda use, period, words, number: use.deciding.replace_key(period, words, number),
-    IncidentKind.RESULT_ADOPTED: lambda use, period, words, number: use.deciding.adopt(period, words, number),
-    IncidentKind.TICKET_BURNT: lambda use, period, words, number: use.deciding.burn(period, words, number),
-    IncidentKind.SERIAL_GAP: lambda use, period, words, number: use.deciding.explain_gap(period, words, number),
+_DEEDS: dict[IncidentKind, Callable[[Deciding, Period, Texts, int], object]] = {
+    IncidentKind.ADJOURNED: Deciding.adjourn,
+    IncidentKind.LIST_REPLACED: lambda deciding, period, words, number: deciding.replace_list(period, words),
+    IncidentKind.TICKET_EXPIRED: Deciding.expire,
+    IncidentKind.KEY_REPLACED: Deciding.replace_key,
+    IncidentKind.RESULT_ADOPTED: Deciding.adopt,
+    IncidentKind.TICKET_BURNT: Deciding.burn,
+    IncidentKind.SERIAL_GAP: Deciding.explain_gap,
 }
 _USUAL = frozenset(
     (
@@ -85,21 +83,15 @@ class WaysOut(QObject):
         form = Form(self._look, said.title, said.follows, (self.tr("Back"), said.effect), self._page)
         self.open = form
         labels = (self.tr("Decision of the commission, in Kazakh"), self.tr("In Russian"))
-        kk, ru = (
-            form.paragraph(label, _usual(kind, language)) for label, language in zip(labels, ("kk", "ru"), strict=True)
-        )
-
-        def missing() -> str:
-            lacking = self.tr("The decision is printed in the protocol: it is needed in both languages.")
-            return "" if paragraph_words(kk) and paragraph_words(ru) else lacking
-
-        form.check = missing
-        form.accepted.connect(lambda: self._decide(kind, Texts(paragraph_words(kk), paragraph_words(ru))))
+        decision = form.both(labels, Texts(_usual(kind, "kk"), _usual(kind, "ru")), paragraphs=True)
+        lacking = self.tr("The decision is printed in the protocol: it is needed in both languages.")
+        form.check = lambda: "" if decision.whole else lacking
+        form.accepted.connect(lambda: self._decide(kind, decision.texts))
         form.ask()
 
     def _decide(self, kind: IncidentKind, words: Texts) -> None:
         (period, number), deed = self._desk.view.key, _DEEDS[kind]
-        self._desk.run(lambda use, control: deed(use, period, words, number), self._tell)
+        self._desk.run(lambda use, control: deed(use.deciding, period, words, number), self._tell)
 
     def _tell(self, noted: object) -> None:
         self.decided.emit()

@@ -39,30 +39,25 @@ class StateRows(QWidget):
         return self._rows
 
     def show_rows(self, icon: str, colour: str, rows: Sequence[tuple[str, str]]) -> None:
-        """Replaces all rows; the same rows again change nothing."""
-        shown = (icon, colour, tuple(rows))
-        if shown == self._shown:
-            return
-        self._shown, self._rows = shown, tuple(rows)
-        self._clear()
-        for sentence, fact in rows:
-            self._column.addWidget(self._row(icon, colour, sentence, fact))
-            self._column.addWidget(rule())
+        """Replaces all rows, each under the same sign; the same rows again change nothing."""
+        self._fill([(icon, colour, sentence, fact) for sentence, fact in rows])
 
     def show_states(self, rows: Sequence[tuple[str, str, bool]]) -> None:
         """Replaces all rows: sentence, fact, and whether it is well."""
         tokens = self._look.tokens
-        self._clear()
-        self._shown, self._rows = None, tuple((sentence, fact) for sentence, fact, _ in rows)
-        for sentence, fact, well in rows:
-            sign = ("check", tokens.ok) if well else ("warning", tokens.warn)
-            self._column.addWidget(self._row(*sign, sentence, fact))
-            self._column.addWidget(rule())
+        well, ill = ("check", tokens.ok), ("warning", tokens.warn)
+        self._fill([(*(well if is_well else ill), sentence, fact) for sentence, fact, is_well in rows])
 
-    def _clear(self) -> None:
+    def _fill(self, rows: list[tuple[str, str, str, str]]) -> None:
+        if rows == self._shown:
+            return
+        self._shown, self._rows = rows, tuple((sentence, fact) for _, _, sentence, fact in rows)
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        for each in rows:
+            self._column.addWidget(self._row(*each))
+            self._column.addWidget(rule())
 
     def _row(self, icon: str, colour: str, sentence: str, fact: str) -> QWidget:
         picture = QLabel()

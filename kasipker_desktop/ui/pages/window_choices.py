@@ -1,0 +1,50 @@
+"""How the window looks: language, theme, size of text; a press takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ..fonts import Style
+from ..preferences import SCALES, Preferences
+from ..theme import ThemeName
+from ..widgets.parts import Look, row, text
+from ..widgets.segmented import Segmented
+
+T = TypeVar("T")
+
+
+class WindowChoices(QWidget):
+    """On the first run and in the settings."""
+
+    def __init__(self, look: Look, preferences: Preferences) -> None:
+        super().__init__()
+        self._look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        themes = {
+            ThemeName.SYSTEM: self.tr("System"),
+            ThemeName.LIGHT: self.tr("Light"),
+            ThemeName.DARK: self.tr("Dark"),
+            ThemeName.CONTRAST: self.tr("High contrast"),
+        }
+        languages = {"kk": "Қазақша", "ru": "Русский"}
+        sizes = {scale: f"{round(scale * 100)}\u00a0%" for scale in SCALES}
+        chosen = preferences
+        self.language = self._choice(self.tr("Language"), languages, chosen.language, chosen.set_language)
+        self.theme = self._choice(self.tr("Theme"), themes, chosen.theme, chosen.set_theme)
+        self.size_of_text = self._choice(self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale)
+
+    def _choice(self, label: str, choices: Mapping[T, str], current: T, choose: Callable[[T], None]) -> Segmented:
+        made, values = Segmented(self._look, list(choices.values()), label), list(choices)
+        made.choose(values.index(current))
+        made.chosen.connect(lambda place: choose(values[place]))
+        at = self._grid.rowCount()
+        self._grid.addWidget(text(self._look, Style.BODY, label, "second"), at, 0)
+        self._grid.addLayout(row(made, None), at, 1)
+        return made
