@@ -92,10 +92,11 @@ class Press:
 
 def _sheet(facts: Printable, words: PaperWording, mark: str = "") -> Sheet:
     kind, number, day = facts.document, facts.number, facts.day
-    document = words.say(f"foot.{kind}", number=number, date=short_date(day))
+    annex = facts.annex if isinstance(facts, RandomAnnex) else ""
+    document = words.say(f"foot.{kind}", number=number, date=short_date(day), annex=annex)
     return Sheet(
         wording=words,
-        title=words.say(f"head.running_{kind}", number=number, date=words.day(day)),
+        title=words.say(f"head.running_{kind}", number=number, date=words.day(day), annex=annex),
         file=file_name(facts.period, kind, number, words.language).removesuffix(".pdf"),
         document=words.say("foot.rehearsed", document=document) if facts.rehearsal else document,
         facts=facts.digest(),

@@ -166,7 +166,7 @@ def test_the_digest_of_the_wording_is_that_of_the_file(language):
 def test_the_footer_of_every_paper_fits_its_column(language, kind):
     """The longest name, two digits in the number, in a rehearsal: 51 mm."""
     words = paper_wording(language)
-    told = words.say("foot.rehearsed", document=words.say(f"foot.{kind}", number=12, date="26.11.2026"))
+    told = words.say("foot.rehearsed", document=words.say(f"foot.{kind}", number=12, date="26.11.2026", annex=2))
     for text in (told, file_name("2024-02", kind, 12, language).removesuffix(".pdf")):
         assert Run(text, CAPTION).width <= 50.6 * mm, text
 
