@@ -35,10 +35,9 @@ class WindowChoices(QWidget):
         }
         languages = {"kk": "Қазақша", "ru": "Русский"}
         sizes = {scale: f"{round(scale * 100)}\u00a0%" for scale in SCALES}
-        chosen = preferences
-        self.language = self._choice(self.tr("Language"), languages, chosen.language, chosen.set_language)
-        self.theme = self._choice(self.tr("Theme"), themes, chosen.theme, chosen.set_theme)
-        self.size_of_text = self._choice(self.tr("Size of text"), sizes, chosen.scale, chosen.set_scale)
+        self.language = self._choice(self.tr("Language"), languages, preferences.language, preferences.set_language)
+        self.theme = self._choice(self.tr("Theme"), themes, preferences.theme, preferences.set_theme)
+        self.size_of_text = self._choice(self.tr("Size of text"), sizes, preferences.scale, preferences.set_scale)
 
     def _choice(self, label: str, choices: Mapping[T, str], current: T, choose: Callable[[T], None]) -> Segmented:
         made, values = Segmented(self._look, list(choices.values()), label), list(choices)
