@@ -10,7 +10,6 @@ from typing import NamedTuple
 NAME_LIMIT = 300
 _SPACE = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})
-_QUOTES = str.maketrans("", "", "«»\"“”„'")
 _QUOTE = re.compile("[«»\"“”„']")
 _FORMS = frozenset({"ИП", "ЖК", "ДК", "IP"})
 _PLAIN = re.compile(r"[\w.,()«»\"'\-–—№&/]+(?: [\w.,()«»\"'\-–—№&/]+)*", re.UNICODE)
@@ -46,7 +45,7 @@ def clean_name(raw: str) -> str:
 
 def mask(name: str) -> str:
     """«А•••в Н.»: what the public sees of a name without consent (design.md 5, vectors)."""
-    words = (name.translate(_QUOTES) if _QUOTE.search(name) else name).split(maxsplit=3)
+    words = (_QUOTE.sub("", name) if _QUOTE.search(name) else name).split(maxsplit=2)
     if len(words) > 1 and len(words[0]) == 2 and words[0].upper() in _FORMS:
         words = words[1:]
     if not words:

@@ -26,7 +26,9 @@ _HEAD = re.compile(
     r"rules ([0-9a-f]{64})\nreport ([0-9a-f]{64})\nparticipants (0|[1-9][0-9]{0,8})",
     re.ASCII,
 )
-_ANY = bytes(range(256))
+_COLUMNS = 6
+_CONTENT = bytes(range(256)).translate(None, b"\t\n")
+_HEX = b"0123456789abcdef"
 _HEX_64, _HEX_32 = re.compile(r"[0-9a-f]{64}", re.ASCII), re.compile(r"[0-9a-f]{32}", re.ASCII)
 _REPORT = ["format", "period", "sources", "earlier", "read", "admitted", "excluded", "counts", "rows"]
 
@@ -66,13 +68,12 @@ def count_rows(header: ListHeader, blocks: Iterable[bytes]) -> int | None:
     """How many rows stand behind the head, whose lines are the first; None where one is not of its form."""
     count, head = 0, "".join(f"{line}\n" for line in header.lines()).encode()
     for block in blocks:
-        columns = _columns(block.removeprefix(b"" if count else head), b" ", 2)
-        if columns is None or columns[0] != _numbers(count, len(columns[0])):
+        rows = block.removeprefix(b"" if count else head)
+        lines = rows.split(b"\n")[:-1]
+        numbers = [b"%d " % number for number in range(count + 1, count + len(lines) + 1)]
+        if [line[:-64] for line in lines] != numbers or rows.translate(None, _HEX) != b" \n" * len(lines):
             return None
-        digests = columns[1]
-        if not set(map(len, digests)) <= {64} or not _is_hex(digests):
-            return None
-        count += len(digests)
+        count += len(lines)
     return count if count == header.participants else None
 
 
@@ -134,16 +135,16 @@ class PeopleHasher:
 
     def add(self, block: bytes) -> bool:
         """Takes whole lines, column by column. False for one that is not as it should be, or a person met before."""
-        columns = _columns(block, b"\t", 6)
+        columns = _columns(block)
         if columns is None:
             return False
         shown, salts, said, iins, names, _ = columns
         formed = said == _numbers(self.count, len(said)) and set(map(len, salts)) == {32}
         if not formed or not _is_hex(salts) or not _are_names(names):
             return False
-        if list(map(mask, names)) != shown or not all(map(_is_identity, iins)) or not self._are_days(columns):
+        if list(map(mask, names)) != shown or not _are_identities(iins) or not self._are_days(columns):
             return False
-        self._update(columns)
+        self._update(block)
         for number in self._keep:
             if self.count < number <= self.count + len(said):
                 self.kept[number] = _line(columns, number - self.count - 1)
@@ -156,13 +157,13 @@ class PeopleHasher:
         odd = [place for place, day in enumerate(columns[5]) if day not in self._days]
         return all(self._holds(_line(columns, place), self.count + place + 1) for place in odd)
 
-    def _update(self, columns: list[list[str]]) -> None:
-        sha256 = hashlib.sha256
-        shown, said = columns[0], columns[2]
-        private = [sha256("\t".join(text).encode()).hexdigest() for text in zip(*columns[1:], strict=True)]
-        rows = map("\t".join, zip(said, shown, private, strict=True))
-        digests = [sha256(row.encode()).hexdigest() for row in rows]
-        self._list.update("".join(map("{} {}\n".format, said, digests)).encode())
+    def _update(self, block: bytes) -> None:
+        sha256, made = hashlib.sha256, []
+        for number, line in enumerate(block[:-1].split(b"\n"), self.count + 1):
+            shown, _, text = line.partition(b"\t")
+            row = b"%d\t%b\t%b" % (number, shown, sha256(text).hexdigest().encode())
+            made.append(f"{number} {sha256(row).hexdigest()}\n")
+        self._list.update("".join(made).encode())
 
     def fingerprint(self) -> str:
         """That of the list which the lines so far make."""
@@ -176,17 +177,15 @@ class PeopleHasher:
         return True
 
 
-def _columns(block: bytes, separator: bytes, count: int) -> list[list[str]] | None:
-    """The columns of whole lines that have so many each; None for any other form."""
-    lines = block.count(b"\n")
-    others = _ANY.translate(None, separator + b"\n")
-    if block.translate(None, others) != (separator * (count - 1) + b"\n") * lines:
+def _columns(block: bytes) -> list[list[str]] | None:
+    """The columns of participants.tsv's lines; None for any other form."""
+    if block.translate(None, _CONTENT) != (b"\t" * (_COLUMNS - 1) + b"\n") * block.count(b"\n"):
         return None
     try:
-        values = block[:-1].replace(b"\n", separator).decode().split(separator.decode())
+        values = block[:-1].replace(b"\n", b"\t").decode().split("\t")
     except UnicodeDecodeError:
         return None
-    return [values[place::count] for place in range(count)]
+    return [values[place::_COLUMNS] for place in range(_COLUMNS)]
 
 
 def _line(columns: list[list[str]], place: int) -> str:
@@ -194,7 +193,7 @@ def _line(columns: list[list[str]], place: int) -> str:
 
 
 def _is_hex(values: Iterable[str]) -> bool:
-    return not "".join(values).encode().translate(None, b"0123456789abcdef")
+    return not "".join(values).encode().translate(None, _HEX)
 
 
 def _numbers(before: int, count: int) -> list[str]:
@@ -206,11 +205,9 @@ def _are_names(names: Sequence[str]) -> bool:
     return min(lengths) >= 1 and max(lengths) <= NAME_LIMIT
 
 
-def _is_identity(iin: str) -> bool:
-    if is_ordinary(iin):
-        return True
-    identity = read_identity(iin)
-    return isinstance(identity, Identity) and identity.iin == iin
+def _are_identities(iins: Sequence[str]) -> bool:
+    odd = [(iin, read_identity(iin)) for iin in iins if not is_ordinary(iin)]
+    return all(isinstance(identity, Identity) and identity.iin == iin for iin, identity in odd)
 
 
 def check_participant(number: int, line: str, header: ListHeader, readmitted: frozenset[int]) -> tuple[FrozenRow, str]:
