@@ -113,7 +113,7 @@ def write(people: int, folder: Path) -> Path:
     crowd = tuple(Participant(iin, next(names), date(2024, 2, 14)) for iin in itertools.islice(_identities(), people))
     source = Scene(people=crowd).source()
     with (folder / "participants.tsv").open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(f"{mask}\t{text}\n" for mask, text in source.participants())
+        file.writelines(source.participants())
     return write_bundle(replace(source, number=1), BundleKind.COMMISSION, folder)
 
 

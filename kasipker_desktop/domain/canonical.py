@@ -8,6 +8,7 @@ import hashlib
 import json
 import types
 import typing
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, TypeVar
@@ -55,7 +56,7 @@ def _no_float(text: str) -> typing.NoReturn:
 
 def moment(at: datetime) -> str:
     """`2024-03-14T10:02:11Z`: UTC, whole seconds."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return at.astimezone(UTC).isoformat(timespec="seconds").removesuffix("+00:00") + "Z"
 
 
 def read_moment(text: str) -> datetime:
@@ -68,17 +69,25 @@ def read_moment(text: str) -> datetime:
 
 def pack(value: object) -> Any:
     """Frozen dataclasses, tuples, enums, dates and times as JSON values, members in field order."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: pack(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return moment(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple | list):
-        return [pack(item) for item in value]
-    return value
+    kind: Any = type(value)
+    return _packer(kind)(value)
+
+
+@functools.cache
+def _packer(kind: Any) -> Callable[[Any], Any]:
+    """What packs values of a type: asked of the type once, a record has thousands."""
+    if dataclasses.is_dataclass(kind):
+        names = [field.name for field in dataclasses.fields(kind)]
+        return lambda value: {name: pack(getattr(value, name)) for name in names}
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, datetime):
+        return moment
+    if issubclass(kind, date):
+        return date.isoformat
+    if issubclass(kind, tuple | list):
+        return lambda value: [pack(item) for item in value]
+    return lambda value: value
 
 
 def unpack(kind: type[T], value: object) -> T:
@@ -87,50 +96,58 @@ def unpack(kind: type[T], value: object) -> T:
     Raises KnownError `not_canonical` when the JSON does not have that shape.
     """
     try:
-        return typing.cast(T, _unpack(kind, value))
+        return typing.cast(T, _reader(typing.cast(Any, kind))(value))
     except (TypeError, ValueError, KeyError) as error:
         raise KnownError("not_canonical") from error
 
 
 @functools.cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
-
-
-def _unpack(kind: Any, value: Any) -> Any:
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """What reads values of a type: asked of the type once, a record has thousands."""
     origin = typing.get_origin(kind)
     if origin in (types.UnionType, typing.Union):
-        return _unpack_union(kind, value)
+        return _optional_reader(kind)
     if origin is tuple:
-        return tuple(_unpack(typing.get_args(kind)[0], item) for item in _list(value))
+        read = _reader(typing.get_args(kind)[0])
+        return lambda value: tuple(map(read, _list(value)))
     if dataclasses.is_dataclass(kind):
-        return _unpack_members(kind, value)
-    return _unpack_plain(kind, value)
+        return _members_reader(kind)
+    return _plain_reader(kind)
 
 
-def _unpack_members(kind: Any, value: Any) -> Any:
-    names = [field.name for field in dataclasses.fields(kind)]
-    if not isinstance(value, dict) or list(value) != names:
-        raise ValueError(f"members of {kind.__name__}")
-    hints = _hints(kind)
-    return kind(**{name: _unpack(hints[name], value[name]) for name in names})
+def _members_reader(kind: Any) -> Callable[[Any], Any]:
+    hints = typing.get_type_hints(kind)
+    readers = {field.name: _reader(hints[field.name]) for field in dataclasses.fields(kind)}
+    names = list(readers)
+
+    def read(value: Any) -> Any:
+        if not isinstance(value, dict) or list(value) != names:
+            raise ValueError(f"members of {kind.__name__}")
+        return kind(**{name: readers[name](item) for name, item in value.items()})
+
+    return read
 
 
-def _unpack_union(kind: Any, value: Any) -> Any:
+def _optional_reader(kind: Any) -> Callable[[Any], Any]:
     (inner,) = [arg for arg in typing.get_args(kind) if arg is not type(None)]
-    return None if value is None else _unpack(inner, value)
+    read = _reader(inner)
+    return lambda value: None if value is None else read(value)
 
 
-def _unpack_plain(kind: Any, value: Any) -> Any:
+def _plain_reader(kind: Any) -> Callable[[Any], Any]:
     if kind is datetime:
-        return read_moment(value)
+        return read_moment
     if kind is date:
-        return date.fromisoformat(value)
+        return date.fromisoformat
     if issubclass(kind, Enum):
-        return kind(value)
-    if type(value) is not kind:
-        raise ValueError(f"{value!r} is not {kind.__name__}")
-    return value
+        return typing.cast(Callable[[Any], Any], kind)
+
+    def read(value: Any) -> Any:
+        if type(value) is not kind:
+            raise ValueError(f"{value!r} is not {kind.__name__}")
+        return value
+
+    return read
 
 
 def _list(value: Any) -> list[Any]:

@@ -10,13 +10,12 @@ from datetime import datetime
 from typing import ClassVar, NamedTuple
 
 from .calendar import Period
-from .canonical import sha256
 from .people import Participant, mask
 
 LIST_FORMAT = "kasipker-list/1"
 SALT_BYTES = 16
-_TOGETHER = 4096
-"""Lines hashed at once."""
+BLOCK = 4096
+"""Rows in a block of a frozen list; the last may have fewer."""
 
 
 class FrozenRow(NamedTuple):
@@ -28,7 +27,29 @@ class FrozenRow(NamedTuple):
 
     def digest(self) -> str:
         """The 64 digits that stand behind the number in list.txt."""
-        return sha256(f"{self.number}\t{self.mask}\t{self.private}")
+        return _row_digest(self.number, self.mask, self.private)
+
+
+class FrozenBlock(NamedTuple):
+    """Rows that follow each other, as they are kept: a million pass by in columns, not one by one."""
+
+    first: int
+    masks: str
+    """Of each row, with LF between them."""
+    privates: bytes
+    """Of each row, 32 bytes."""
+
+    def rows(self) -> list[FrozenRow]:
+        """The same, one by one."""
+        return list(map(FrozenRow, *self._columns()))
+
+    def lines(self) -> str:
+        """The rows' lines in list.txt, each with its LF."""
+        return "".join([f"{row[0]} {_row_digest(*row)}\n" for row in zip(*self._columns(), strict=True)])
+
+    def _columns(self) -> tuple[Iterable[int], list[str], Iterable[str]]:
+        masks, digits = self.masks.split("\n"), self.privates.hex()
+        return range(self.first, self.first + len(masks)), masks, _cut(digits, 64)
 
 
 @dataclass(frozen=True)
@@ -81,25 +102,47 @@ class FrozenList:
 
 def private_text(salt: str, number: int, participant: Participant) -> str:
     """What `private` is the SHA-256 of; `salt` is 32 hex digits."""
-    return "\t".join((salt, str(number), participant.iin, participant.name, participant.connected_on.isoformat()))
+    iin, name, connected_on = participant
+    return f"{salt}\t{number}\t{iin}\t{name}\t{connected_on.isoformat()}"
 
 
-def freeze_row(number: int, participant: Participant, salt: str) -> FrozenRow:
-    """The row of a participant under its number in the order of the files."""
-    return FrozenRow(number, mask(participant.name), sha256(private_text(salt, number, participant)))
+def private_texts(first: int, people: Iterable[Participant], salts: bytes) -> list[str]:
+    """The private texts of a block's people, whose numbers begin with `first`; `salts` are the whole list's."""
+    digits = salts[(first - 1) * SALT_BYTES : (first - 1 + BLOCK) * SALT_BYTES].hex()
+    return list(map(private_text, _cut(digits, 2 * SALT_BYTES), itertools.count(first), people))
 
 
-def list_lines(header: ListHeader, rows: Iterable[FrozenRow]) -> Iterator[str]:
-    """The lines of list.txt, each with its LF."""
+def freeze(people: Iterable[Participant], salts: bytes) -> Iterator[FrozenBlock]:
+    """The rows of participants under their numbers in the order of the files."""
+    remaining = iter(people)
+    for first in itertools.count(1, BLOCK):
+        block = list(itertools.islice(remaining, BLOCK))
+        if not block:
+            return
+        texts = private_texts(first, block, salts)
+        privates = b"".join([hashlib.sha256(text.encode()).digest() for text in texts])
+        yield FrozenBlock(first, "\n".join([mask(person.name) for person in block]), privates)
+
+
+def list_text(header: ListHeader, blocks: Iterable[FrozenBlock]) -> Iterator[str]:
+    """list.txt in pieces: its head line by line, then the rows of each block."""
     for line in header.lines():
         yield line + "\n"
-    for row in rows:
-        yield f"{row.number} {row.digest()}\n"
+    for block in blocks:
+        yield block.lines()
 
 
-def fingerprint(lines: Iterable[str]) -> str:
+def fingerprint(pieces: Iterable[str]) -> str:
     """The SHA-256 of list.txt, as `sha256sum list.txt` shows it."""
-    digest, remaining = hashlib.sha256(), iter(lines)
-    while together := "".join(itertools.islice(remaining, _TOGETHER)):
-        digest.update(together.encode())
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece.encode())
     return digest.hexdigest()
+
+
+def _row_digest(number: int, shown: str, private: str) -> str:
+    return hashlib.sha256(f"{number}\t{shown}\t{private}".encode()).hexdigest()
+
+
+def _cut(digits: str, size: int) -> Iterator[str]:
+    return (digits[place : place + size] for place in range(0, len(digits), size))

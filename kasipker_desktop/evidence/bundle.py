@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..domain.errors import KnownError
@@ -37,7 +36,6 @@ from .verify_text import TEXT, verify_text
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX, _PLAIN_FILE = 3, 0o100644
-_TOGETHER = 2048
 
 
 def bundle_name(period: str, number: int, kind: BundleKind) -> str:
@@ -72,37 +70,31 @@ class _Writer:
         info.compress_type = zipfile.ZIP_DEFLATED if packs else zipfile.ZIP_STORED
         digest = hashlib.sha256()
         with self._archive.open(info, "w") as file:
-            for block in _blocks(pieces):
+            for piece in pieces:
+                block = piece.encode() if isinstance(piece, str) else piece
                 digest.update(block)
                 file.write(block)
         self.files[name] = digest.hexdigest()
 
 
-def _blocks(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
-    """Lines by the thousand: one by one each costs more in the zip than in its digest."""
-    rest = iter(pieces)
-    while batch := list(itertools.islice(rest, _TOGETHER)):
-        yield b"".join(piece.encode() if isinstance(piece, str) else piece for piece in batch)
-
-
 def _write_files(out: _Writer, source: EvidenceSource, kind: BundleKind) -> None:
     facts = [item.fact for item in source.record if item.fact is not None and _open_to(kind, item.line.kind)]
     record = read_record((item.line.text() for item in source.record), facts)
-    header = read_header(iter(source.list_lines()))
+    header = read_header(iter(source.list_text()))
     meeting = record.meeting(source.campaign, header.period)
     if meeting.numbers is None:
         raise KnownError("no_outcome")
     held = held_draws(record, meeting)
     done = _outcome(source, kind, header, held)
-    out.add(LIST, source.list_lines())
+    out.add(LIST, source.list_text())
     out.add("rules.json", [source.rules])
     out.add("report.json", [source.report])
     obtained = {folder_of(draw.draw): draw.obtained_by for draw in held}
     for draw in source.draws:
         _write_draw(out, draw, obtained[f"draws/{draw.number}"])
     out.add("outcome.json", [done.text()])
-    out.add("journal.jsonl", (item.line.text() + "\n" for item in source.record))
-    out.add("facts.jsonl", (fact + "\n" for fact in facts))
+    out.add("journal.jsonl", ["".join([item.line.text() + "\n" for item in source.record])])
+    out.add("facts.jsonl", ["".join([fact + "\n" for fact in facts])])
     if kind is BundleKind.COMMISSION:
         _write_private(out, source, meeting)
     for name, content in source.public:
@@ -130,7 +122,7 @@ def _write_draw(out: _Writer, draw: DrawEvidence, obtained_by: str) -> None:
 
 
 def _write_private(out: _Writer, source: EvidenceSource, meeting: Meeting) -> None:
-    out.add(PARTICIPANTS, (f"{mask}\t{text}\n" for mask, text in source.participants()))
+    out.add(PARTICIPANTS, source.participants())
     for name, content in source.documents:
         out.add(f"documents/{name}", [content])
     for name, signature in signature_files(meeting):

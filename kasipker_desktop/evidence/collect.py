@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from .. import __version__
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
-from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_lines, private_text
+from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_text, private_text, private_texts
 from ..domain.keeping import PersonsDestroyed
 from ..domain.meeting import Meeting
 from ..domain.outcome import DrawDone
@@ -34,7 +34,7 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
         program=__version__,
         rules=look.rules(frozen.rules),
         report=look.report(frozen.report),
-        list_lines=lambda: list_lines(header, look.frozen_rows(frozen.list)),
+        list_text=lambda: list_text(header, look.frozen_blocks(frozen.list)),
         participants=lambda: _participants(look, frozen),
         record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
         drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
@@ -44,21 +44,22 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
     )
 
 
-def _participants(look: Look, frozen: ListFrozen) -> Iterator[tuple[str, str]]:
-    salts = look.salts(frozen.list)
-    pairs = zip(look.frozen_rows(frozen.list), look.frozen_participants(frozen.list), strict=True)
-    for (row, person), number in zip(pairs, itertools.count(1), strict=False):
-        yield row.mask, private_text(_salt(salts, number), number, person)
-
-
-def _salt(salts: bytes, number: int) -> str:
-    return salts[(number - 1) * SALT_BYTES : number * SALT_BYTES].hex()
+def _participants(look: Look, frozen: ListFrozen) -> Iterator[str]:
+    salts, people = look.salts(frozen.list), iter(look.frozen_participants(frozen.list))
+    for block in look.frozen_blocks(frozen.list):
+        masks = block.masks.split("\n")
+        texts = private_texts(block.first, itertools.islice(people, len(masks)), salts)
+        yield "".join([f"{mask}\t{text}\n" for mask, text in zip(masks, texts, strict=True)])
 
 
 def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
     row, person = look.frozen_row(frozen.list, number), look.person(frozen.list, number)
     text = private_text(_salt(look.salts(frozen.list), number), number, person) if person else None
     return DrawnRow(number, row.mask, row.private, text)
+
+
+def _salt(salts: bytes, number: int) -> str:
+    return salts[(number - 1) * SALT_BYTES : number * SALT_BYTES].hex()
 
 
 def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:

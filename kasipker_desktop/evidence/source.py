@@ -66,8 +66,8 @@ class DrawEvidence:
 class EvidenceSource:
     """Everything of one period that a bundle holds; the same source gives the same bytes in every file.
 
-    `number` counts the bundles' names (`2024-02_evidence_1_…`). `list_lines` and `participants` are opened once
-    per bundle and read line by line: the lines of list.txt with their LF, and (mask, private text) of 1…N.
+    `number` counts the bundles' names (`2024-02_evidence_1_…`). `list_text` and `participants` give list.txt and
+    participants.tsv in pieces, each time anew: they may be too long to hold.
     `record` is the whole journal in order, all periods, up to now. `drawn` are the rows that the period's own draw
     drew, the winner first; `draws` is empty where there was no randomness (N = 0 or 1). `documents` are (file name,
     PDF).
@@ -79,8 +79,8 @@ class EvidenceSource:
     program: str
     rules: str
     report: str
-    list_lines: Callable[[], Iterable[str]]
-    participants: Callable[[], Iterable[tuple[str, str]]]
+    list_text: Callable[[], Iterable[str]]
+    participants: Callable[[], Iterable[str]]
     record: tuple[RecordLine, ...]
     drawn: tuple[DrawnRow, ...]
     draws: tuple[DrawEvidence, ...] = ()

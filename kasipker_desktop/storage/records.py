@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_,
 
 from ..domain.canonical import dump, pack, parse, sha256, unpack
 from ..domain.errors import NotAllowed
-from ..domain.frozen import SALT_BYTES, FrozenRow
+from ..domain.frozen import BLOCK, SALT_BYTES, FrozenBlock, FrozenRow
 from ..domain.headings import Columns
 from ..domain.keeping import PersonPlace
 from ..domain.people import Participant
@@ -28,8 +27,6 @@ from .tables import (
     SaltsRow,
 )
 
-BLOCK = 4096
-"""Lines in a row of `frozen_block`."""
 _BATCH = 10_000
 
 # In plain SQL what stands between the press and the outcome: it waits for no statement to be compiled.
@@ -171,8 +168,8 @@ def participants(connection: Connection, imported: int) -> Iterator[Participant]
     with closing(connection.connection.cursor()) as cursor:  # a million rows as the driver gives them
         cursor.execute(_PEOPLE, (imported,))
         while batch := cursor.fetchmany(_BATCH):
-            for iin, name, connected in batch:
-                yield Participant(iin, name, day(connected))
+            iins, names, days = zip(*batch, strict=True)
+            yield from map(Participant, iins, names, map(day, days))
 
 
 def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:
@@ -186,13 +183,10 @@ def freeze(connection: Connection, fingerprint: str, period: str, imported: int,
     return list_id
 
 
-def freeze_lines(connection: Connection, list_id: int, rows: Iterable[FrozenRow]) -> None:
+def freeze_lines(connection: Connection, list_id: int, blocks: Iterable[FrozenBlock]) -> None:
     """Keeps the frozen lines in their order, from number 1 on."""
-    remaining, first = iter(rows), 1
-    while block := list(itertools.islice(remaining, BLOCK)):
-        masks, privates = "\n".join(row.mask for row in block), bytes.fromhex("".join(row.private for row in block))
-        connection.execute(insert(FrozenBlockRow).values(list=list_id, first=first, masks=masks, privates=privates))
-        first += BLOCK
+    for block in blocks:
+        connection.execute(insert(FrozenBlockRow).values(list=list_id, **block._asdict()))
 
 
 def frozen_list(connection: Connection, fingerprint: str) -> tuple[int, int]:
@@ -203,25 +197,18 @@ def frozen_list(connection: Connection, fingerprint: str) -> tuple[int, int]:
     return list_id, imported
 
 
-def frozen_rows(connection: Connection, list_id: int) -> Iterator[FrozenRow]:
+def frozen_blocks(connection: Connection, list_id: int) -> Iterator[FrozenBlock]:
     """The lines of a frozen list in order."""
     row = FrozenBlockRow
     query = select(row.first, row.masks, row.privates).where(row.list == list_id).order_by(row.first)
-    for block in connection.execution_options(yield_per=1).execute(query):
-        yield from _block_rows(*block)
+    return (FrozenBlock(*block) for block in connection.execution_options(yield_per=1).execute(query))
 
 
 def frozen_row(connection: Connection, list_id: int, number: int) -> FrozenRow:
     """One line of a frozen list."""
     row, first = FrozenBlockRow, (number - 1) // BLOCK * BLOCK + 1
     query = select(row.first, row.masks, row.privates).where(row.list == list_id, row.first == first)
-    return list(_block_rows(*connection.execute(query).one()))[number - first]
-
-
-def _block_rows(first: int, masks: str, privates: bytes) -> Iterator[FrozenRow]:
-    digests = privates.hex()
-    for place, mask in enumerate(masks.split("\n")):
-        yield FrozenRow(first + place, mask, digests[place * 64 : place * 64 + 64])
+    return FrozenBlock(*connection.execute(query).one()).rows()[number - first]
 
 
 def salts(connection: Connection, list_id: int) -> bytes:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from ..domain.calendar import Period
 from ..domain.errors import KnownError, NotAllowed
-from ..domain.frozen import SALT_BYTES, FrozenRow
+from ..domain.frozen import SALT_BYTES, FrozenBlock, FrozenRow
 from ..domain.headings import Columns
 from ..domain.journal import Fact, JournalLine
 from ..domain.keeping import Destroyed, PersonPlace
@@ -77,8 +77,8 @@ class Look:
         """The people of a frozen list in the order of their numbers."""
         return records.participants(self._connection, records.frozen_list(self._connection, fingerprint)[1])
 
-    def frozen_rows(self, fingerprint: str) -> Iterator[FrozenRow]:
-        return records.frozen_rows(self._connection, records.frozen_list(self._connection, fingerprint)[0])
+    def frozen_blocks(self, fingerprint: str) -> Iterator[FrozenBlock]:
+        return records.frozen_blocks(self._connection, records.frozen_list(self._connection, fingerprint)[0])
 
     def frozen_row(self, fingerprint: str, number: int) -> FrozenRow:
         """One line of a frozen list."""
@@ -185,10 +185,12 @@ class Change(Look):
     def keep_request(self, request: DrawRequest) -> None:
         records.keep_request(self._connection, request)
 
-    def freeze(self, fingerprint: str, period: Period, report: str, salts: bytes, rows: Iterable[FrozenRow]) -> None:
+    def freeze(
+        self, fingerprint: str, period: Period, report: str, salts: bytes, blocks: Iterable[FrozenBlock]
+    ) -> None:
         imported = records.import_id(self._connection, report)
         list_id = records.freeze(self._connection, fingerprint, str(period), imported, salts)
-        records.freeze_lines(self._connection, list_id, rows)
+        records.freeze_lines(self._connection, list_id, blocks)
 
     def index_people(self, imported: int, after: int, most: int) -> int:
         return people.index(self._connection, imported, after, most)

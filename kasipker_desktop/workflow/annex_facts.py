@@ -80,7 +80,8 @@ def list_annex(look: Reading, at: Standing, view: ListView) -> ListAnnex:
 
 def list_rows(look: Reading, frozen: ListFrozen, view: ListView) -> Iterator[ListRow]:
     """The lines of a frozen list as a view shows them."""
-    for row, person in zip(look.frozen_rows(frozen.list), look.participants(frozen.report), strict=True):
+    rows = (row for block in look.frozen_blocks(frozen.list) for row in block.rows())
+    for row, person in zip(rows, look.participants(frozen.report), strict=True):
         public = view is ListView.PUBLIC
         iin = person.iin if view is ListView.FULL else masked(person.iin)
         yield ListRow(row.number, row.mask if public else person.name, iin, person.connected_on, row.digest())

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from ..domain.calendar import Period
 from ..domain.campaign import Campaign, Texts
 from ..domain.canonical import sha256
 from ..domain.ceremony import BASE
 from ..domain.errors import Doubt, NotAllowed
-from ..domain.frozen import SALT_BYTES, FrozenRow, ListFrozen, ListHeader, fingerprint, freeze_row, list_lines
+from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, fingerprint, freeze, list_text
 from ..domain.identity import WarningCode
 from ..domain.incident import Incident, IncidentKind
-from ..domain.people import Participant
 from ..domain.report import Declared, ImportReport
 from ..domain.ticket import draw_id
 from .ports import Clock, Randomness, Reading, Store, Writing
@@ -45,9 +42,9 @@ class Freezing:
             rules = work.keep_rules(self._campaign.rules.text(self._campaign.id, period, terms, self._hashed_key))
             salts = self._randomness(SALT_BYTES * listed.admitted)
             header = ListHeader(self._campaign.id, period, rules, report, listed.admitted)
-            rows = list(_number(work.participants(report), salts))
-            frozen = fingerprint(list_lines(header, rows))
-            work.freeze(frozen, period, report, salts, rows)
+            blocks = list(freeze(work.participants(report), salts))
+            frozen = fingerprint(list_text(header, blocks))
+            work.freeze(frozen, period, report, salts, blocks)
             before = meeting.last(ListFrozen)
             replaced = before.list if before else None
             fact = ListFrozen(str(period), terms.isoformat(), rules, report, listed.admitted, frozen, replaced)
@@ -69,16 +66,10 @@ class Freezing:
 def check_frozen(look: Reading, campaign: str, period: Period, frozen: ListFrozen) -> None:
     """Recomputes the fingerprint from the stored lines. Raises Doubt `list_changed`."""
     header = ListHeader(campaign, period, frozen.rules, frozen.report, frozen.participants)
-    if fingerprint(list_lines(header, look.frozen_rows(frozen.list))) != frozen.list:
+    if fingerprint(list_text(header, look.frozen_blocks(frozen.list))) != frozen.list:
         raise Doubt("list_changed", fingerprint=frozen.list)
     if sha256(look.rules(frozen.rules)) != frozen.rules:
         raise Doubt("list_changed", fingerprint=frozen.list)
-
-
-def _number(people: Iterable[Participant], salts: bytes) -> Iterator[FrozenRow]:
-    digits, size = salts.hex(), 2 * SALT_BYTES
-    for number, person in enumerate(people, 1):
-        yield freeze_row(number, person, digits[(number - 1) * size : number * size])
 
 
 def _refuse_unprintable(report: ImportReport) -> None:

@@ -11,7 +11,7 @@ from typing import Protocol
 from ..domain.annexes import ExcludedRow, ListAnnex, ListRow, Notice, ReportAnnex
 from ..domain.appointed import Appointed
 from ..domain.calendar import Period
-from ..domain.frozen import FrozenRow
+from ..domain.frozen import FrozenBlock
 from ..domain.headings import Columns, UnnamedColumns
 from ..domain.journal import Fact
 from ..domain.keeping import Destroyed, PersonPlace
@@ -194,7 +194,7 @@ class Reading(Protocol):
     def participants(self, report: str) -> Iterable[Participant]:
         """The admitted rows of an imported list, in the order of the files."""
 
-    def frozen_rows(self, fingerprint: str) -> Iterable[FrozenRow]:
+    def frozen_blocks(self, fingerprint: str) -> Iterable[FrozenBlock]:
         """The lines of a frozen list."""
 
     def salts(self, fingerprint: str) -> bytes:
@@ -280,7 +280,9 @@ class Writing(Reading, Protocol):
     def keep_rules(self, text: str) -> str:
         """Keeps a rules.json; returns its digest."""
 
-    def freeze(self, fingerprint: str, period: Period, report: str, salts: bytes, rows: Iterable[FrozenRow]) -> None:
+    def freeze(
+        self, fingerprint: str, period: Period, report: str, salts: bytes, blocks: Iterable[FrozenBlock]
+    ) -> None:
         """Keeps the frozen lines and the block of salts."""
 
     def keep_request(self, request: DrawRequest) -> None:

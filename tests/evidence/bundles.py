@@ -25,7 +25,7 @@ from kasipker_desktop.domain.commission import (
     VoteTaken,
     unanimous,
 )
-from kasipker_desktop.domain.frozen import ListFrozen, ListHeader, fingerprint, freeze_row, list_lines, private_text
+from kasipker_desktop.domain.frozen import ListFrozen, ListHeader, fingerprint, freeze, list_text, private_texts
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.journal import GENESIS, JournalLine, fact_line
 from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber, speakers
@@ -151,8 +151,8 @@ class Scene:
             program="0.1.0",
             rules=self.rules,
             report=self.report.text(),
-            list_lines=lambda: list_lines(self.header, self.rows),
-            participants=lambda: zip((row.mask for row in self.rows), self.texts, strict=True),
+            list_text=lambda: list_text(self.header, self.blocks),
+            participants=lambda: (f"{row.mask}\t{text}\n" for row, text in zip(self.rows, self.texts, strict=True)),
             record=tuple(self.lines),
             drawn=tuple(self._drawn(number) for number in self.numbers if 1 <= number <= len(self.people)),
             draws=draws,
@@ -160,10 +160,11 @@ class Scene:
         )
 
     def _make_list(self):
-        people = list(enumerate(self.people, 1))
         self.rules = Rules().text(CAMPAIGN, FEBRUARY, date(2024, 1, 1), self.key)
-        self.rows = [freeze_row(n, person, sha256(f"salt of {n}")[:32]) for n, person in people]
-        self.texts = [private_text(sha256(f"salt of {n}")[:32], n, person) for n, person in people]
+        salts = b"".join(bytes.fromhex(sha256(f"salt of {n}")[:32]) for n in range(1, len(self.people) + 1))
+        self.blocks = list(freeze(self.people, salts))
+        self.rows = [row for block in self.blocks for row in block.rows()]
+        self.texts = private_texts(1, self.people, salts)
         excluded = (Excluded(RowPlace(1, 1, "Парақ1", 9), RowCode.ID_CHECKSUM, "850214390010"),)
         count = len(self.people)
         source = SourceFile("list.xlsx", "ab" * 32, 1000, count + 1, "xlsx", None)
@@ -171,7 +172,7 @@ class Scene:
         self.report = ImportReport(str(FEBRUARY), (source,), admitted, excluded, ())
         digests = (sha256(self.rules), sha256(self.report.text()))
         self.header = ListHeader(CAMPAIGN, FEBRUARY, *digests, count)
-        self.fingerprint = fingerprint(list_lines(self.header, self.rows))
+        self.fingerprint = fingerprint(list_text(self.header, self.blocks))
         self.note(ListImported(str(FEBRUARY), digests[1], self.report.read, count, 1))
         self.note(self.seated)
         votes = unanimous(self.seated.seats)[: self.list_votes]

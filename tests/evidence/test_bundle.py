@@ -59,7 +59,7 @@ def test_a_source_that_breaks_off_leaves_the_old_bundle_whole(tmp_path):
     before = old.read_bytes()
 
     def broken():
-        yield "А•••в Н.", "cut"
+        yield "А•••в Н.\tcut\n"
         raise OSError("disk full")
 
     with pytest.raises(OSError, match="disk full"):
