@@ -639,70 +639,26 @@
     </message>
 </context>
 <context>
-    <name>CommissionForms</name>
+    <name>CommissionSection</name>
     <message>
-        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
-        <translation>Бұйрықта аталғандай, хаттамадағы ретімен. Басталып қойған отырыс сол күйінде қалады.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Keep the commission</source>
-        <translation>Комиссияны сақтау</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>Appointed by, in Kazakh</source>
         <translation>Қай құжатпен тағайындалған, қазақша</translation>
     </message>
     <message>
-        <source>In Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
         <source>Usual place, in Kazakh</source>
         <translation>Отырыс орны, қазақша</translation>
     </message>
     <message>
-        <source>Keep the organiser</source>
-        <translation>Ұйымдастырушыны сақтау</translation>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>Ұйымдастырушы</translation>
-    </message>
-    <message>
-        <source>Name, in Kazakh</source>
-        <translation>Атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>City, in Kazakh</source>
-        <translation>Қаласы, қазақша</translation>
-    </message>
-    <message>
-        <source>Address, in Kazakh</source>
-        <translation>Мекенжайы, қазақша</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БСН</translation>
-    </message>
-    <message>
-        <source>Who signs the act</source>
-        <translation>Актіге кім қол қояды</translation>
-    </message>
-    <message>
-        <source>Position, in Kazakh</source>
-        <translation>Лауазымы, қазақша</translation>
-    </message>
-    <message>
-        <source>Acts on the basis of, in Kazakh</source>
-        <translation>Әрекет ету негізі, қазақша</translation>
+        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
+        <translation>Бұйрықта аталғандай, хаттамадағы ретімен. Басталып қойған отырыс сол күйінде қалады.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1121,28 @@
     <message>
         <source>differs</source>
         <translation>өзгеше</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n баптау өзгертілді</numerusform>
+            <numerusform>%n баптау өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Ештеңе өзгертілген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2655,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>OrganiserSection</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>It stands in the head of every paper and in the act.</source>
+        <translation>Әр құжаттың басында және актіде тұрады.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Name, in Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>City, in Kazakh</source>
+        <translation>Қаласы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Who signs the act</source>
+        <translation>Актіге кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Лауазымы, қазақша</translation>
+    </message>
+    <message>
+        <source>Acts on the basis of, in Kazakh</source>
+        <translation>Әрекет ету негізі, қазақша</translation>
+    </message>
+</context>
+<context>
     <name>PageTools</name>
     <message>
         <source>Smaller</source>
@@ -3561,52 +3582,32 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Терезе</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Төраға</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Хатшы</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Мүше</translation>
-    </message>
-    <message>
-        <source>Appointed by</source>
-        <translation>Құрамын бекіткен құжат</translation>
-    </message>
-    <message>
-        <source>Change the commission…</source>
-        <translation>Комиссияны өзгерту…</translation>
     </message>
     <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Атауы</translation>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
     </message>
     <message>
-        <source>BIN</source>
-        <translation>БСН</translation>
+        <source>General</source>
+        <translation>Жалпы</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Мекенжайы</translation>
+        <source>Stage</source>
+        <translation>Сахна</translation>
     </message>
     <message>
-        <source>Change the organiser…</source>
-        <translation>Ұйымдастырушыны өзгерту…</translation>
+        <source>Folders, backup</source>
+        <translation>Қалталар, сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>A press takes effect at once.</source>
+        <translation>Басқан бойда күшіне енеді.</translation>
     </message>
     <message>
         <source>It counts once the program is opened again. Meetings stay as they were noted.</source>
@@ -4247,6 +4248,128 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Stage, small</source>
         <translation>Сахна, кішірейтілген</translation>
+    </message>
+</context>
+<context>
+    <name>StageSection</name>
+    <message>
+        <source>Stage</source>
+        <translation>Сахна</translation>
+    </message>
+    <message>
+        <source>How the screen looks and moves that the hall sees; nothing of it changes a result</source>
+        <translation>Залға көрсетілетін экранның түрі мен қозғалысы; нәтижеге ешқайсысы әсер етпейді</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>the second screen by itself</source>
+        <translation>екінші экран өздігінен</translation>
+    </message>
+    <message>
+        <source>screen {number}, {name}, {size}</source>
+        <translation>{number}-экран, {name}, {size}</translation>
+    </message>
+    <message>
+        <source>{name}, not connected</source>
+        <translation>{name}, қосылмаған</translation>
+    </message>
+    <message>
+        <source>Where the projector is unplugged, the stage stays in a window</source>
+        <translation>Проектор ажыратылса, сахна терезеде қалады</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Colours of the stage</source>
+        <translation>Сахнаның түсі</translation>
+    </message>
+    <message>
+        <source>In a bright hall the light ones are seen better</source>
+        <translation>Жарық залда ашық түсі жақсы көрінеді</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Көрсету реті</translation>
+    </message>
+    <message>
+        <source>The numbers are known before; this is only how they are shown</source>
+        <translation>Сандар бұрын белгілі; бұл тек көрсету тәртібі</translation>
+    </message>
+    <message>
+        <source>Winner first</source>
+        <translation>Алдымен жеңімпаз</translation>
+    </message>
+    <message>
+        <source>Reserves first</source>
+        <translation>Алдымен резерв</translation>
+    </message>
+    <message>
+        <source>How the hall sees the names of those who are drawn</source>
+        <translation>Жеңімпаз бен резервтің аты залда қалай көрінеді</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атын көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунд</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the names roll</source>
+        <translation>Айналым ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Fixed beforehand, there is no stop button</source>
+        <translation>Алдын ала белгіленген, тоқтату батырмасы жоқ</translation>
+    </message>
+    <message>
+        <source>A slow change in place of the rolling names</source>
+        <translation>Айналымның орнына біртіндеп ауысу</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Қозғалысты азайту</translation>
+    </message>
+    <message>
+        <source>Waiting, rolling, the stop and the win can be heard</source>
+        <translation>Күту, айналым, тоқтау және жеңіс дыбыстары</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Дыбыс</translation>
+    </message>
+    <message>
+        <source>At most 120 pieces, for 3 seconds</source>
+        <translation>Ең көбі 120 бөлшек, 3 секунд</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Конфетти</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Сахнаны ашу</translation>
+    </message>
+    <message>
+        <source>It shows the scene of the open meeting as it was saved here; nothing is noted.</source>
+        <translation>Ашық отырыстың сахнасы осында сақталған күйде көрінеді; журналға ештеңе жазылмайды.</translation>
     </message>
 </context>
 <context>

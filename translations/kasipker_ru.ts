@@ -641,70 +641,26 @@
     </message>
 </context>
 <context>
-    <name>CommissionForms</name>
+    <name>CommissionSection</name>
     <message>
-        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
-        <translation>Как названы в приказе, в порядке протокола. Уже идущее заседание остаётся как есть.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Keep the commission</source>
-        <translation>Сохранить комиссию</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
+        <source>In Russian</source>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>Appointed by, in Kazakh</source>
         <translation>Чем назначена, по-казахски</translation>
     </message>
     <message>
-        <source>In Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
         <source>Usual place, in Kazakh</source>
         <translation>Место заседаний, по-казахски</translation>
     </message>
     <message>
-        <source>Keep the organiser</source>
-        <translation>Сохранить организатора</translation>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>Организатор</translation>
-    </message>
-    <message>
-        <source>Name, in Kazakh</source>
-        <translation>Наименование, по-казахски</translation>
-    </message>
-    <message>
-        <source>City, in Kazakh</source>
-        <translation>Город, по-казахски</translation>
-    </message>
-    <message>
-        <source>Address, in Kazakh</source>
-        <translation>Адрес, по-казахски</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БИН</translation>
-    </message>
-    <message>
-        <source>Who signs the act</source>
-        <translation>Кто подписывает акт</translation>
-    </message>
-    <message>
-        <source>Position, in Kazakh</source>
-        <translation>Должность, по-казахски</translation>
-    </message>
-    <message>
-        <source>Acts on the basis of, in Kazakh</source>
-        <translation>Действует на основании, по-казахски</translation>
+        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
+        <translation>Как названы в приказе, в порядке протокола. Уже идущее заседание остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1125,29 @@
     <message>
         <source>differs</source>
         <translation>отличается</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>изменена %n настройка</numerusform>
+            <numerusform>изменены %n настройки</numerusform>
+            <numerusform>изменено %n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2670,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>OrganiserSection</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>It stands in the head of every paper and in the act.</source>
+        <translation>Стоит в начале каждого документа и в акте.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Name, in Kazakh</source>
+        <translation>Наименование, по-казахски</translation>
+    </message>
+    <message>
+        <source>City, in Kazakh</source>
+        <translation>Город, по-казахски</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh</source>
+        <translation>Адрес, по-казахски</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Who signs the act</source>
+        <translation>Кто подписывает акт</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Должность, по-казахски</translation>
+    </message>
+    <message>
+        <source>Acts on the basis of, in Kazakh</source>
+        <translation>Действует на основании, по-казахски</translation>
+    </message>
+</context>
+<context>
     <name>PageTools</name>
     <message>
         <source>Smaller</source>
@@ -3581,52 +3603,32 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Окно</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Председатель</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Секретарь</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Член комиссии</translation>
-    </message>
-    <message>
-        <source>Appointed by</source>
-        <translation>Документ о составе</translation>
-    </message>
-    <message>
-        <source>Change the commission…</source>
-        <translation>Изменить комиссию…</translation>
     </message>
     <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Наименование</translation>
+        <source>Sections</source>
+        <translation>Разделы</translation>
     </message>
     <message>
-        <source>BIN</source>
-        <translation>БИН</translation>
+        <source>General</source>
+        <translation>Общее</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
+        <source>Stage</source>
+        <translation>Сцена</translation>
     </message>
     <message>
-        <source>Change the organiser…</source>
-        <translation>Изменить организатора…</translation>
+        <source>Folders, backup</source>
+        <translation>Папки, резервная копия</translation>
+    </message>
+    <message>
+        <source>A press takes effect at once.</source>
+        <translation>Нажатие действует сразу.</translation>
     </message>
     <message>
         <source>It counts once the program is opened again. Meetings stay as they were noted.</source>
@@ -4272,6 +4274,129 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Stage, small</source>
         <translation>Сцена, уменьшенная</translation>
+    </message>
+</context>
+<context>
+    <name>StageSection</name>
+    <message>
+        <source>Stage</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>How the screen looks and moves that the hall sees; nothing of it changes a result</source>
+        <translation>Вид и движение экрана, который видит зал; на результат ничто из этого не влияет</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>the second screen by itself</source>
+        <translation>второй экран, сам собой</translation>
+    </message>
+    <message>
+        <source>screen {number}, {name}, {size}</source>
+        <translation>экран {number}, {name}, {size}</translation>
+    </message>
+    <message>
+        <source>{name}, not connected</source>
+        <translation>{name}, не подключён</translation>
+    </message>
+    <message>
+        <source>Where the projector is unplugged, the stage stays in a window</source>
+        <translation>Если проектор отключат, сцена останется в окне</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Colours of the stage</source>
+        <translation>Цвета сцены</translation>
+    </message>
+    <message>
+        <source>In a bright hall the light ones are seen better</source>
+        <translation>В светлом зале светлые видны лучше</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок показа</translation>
+    </message>
+    <message>
+        <source>The numbers are known before; this is only how they are shown</source>
+        <translation>Числа уже известны; это лишь порядок показа</translation>
+    </message>
+    <message>
+        <source>Winner first</source>
+        <translation>Сначала победитель</translation>
+    </message>
+    <message>
+        <source>Reserves first</source>
+        <translation>Сначала резерв</translation>
+    </message>
+    <message>
+        <source>How the hall sees the names of those who are drawn</source>
+        <translation>Как зал видит имена победителя и резерва</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Показ имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the names roll</source>
+        <translation>Длительность прокрутки</translation>
+    </message>
+    <message>
+        <source>Fixed beforehand, there is no stop button</source>
+        <translation>Задана заранее, кнопки остановки нет</translation>
+    </message>
+    <message>
+        <source>A slow change in place of the rolling names</source>
+        <translation>Плавная смена вместо прокрутки</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Waiting, rolling, the stop and the win can be heard</source>
+        <translation>Звуки ожидания, прокрутки, остановки и победы</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>At most 120 pieces, for 3 seconds</source>
+        <translation>Не больше 120 частиц, 3 секунды</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Конфетти</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Открыть сцену</translation>
+    </message>
+    <message>
+        <source>It shows the scene of the open meeting as it was saved here; nothing is noted.</source>
+        <translation>Покажет сцену открытого заседания так, как сохранено здесь; в журнал ничего не пишется.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,13 @@
-"""The settings in the real window: the commission of the order, the organiser, the random.org key."""
+"""The settings in the real window, section by section."""
+
+import json
 
 from PySide6.QtWidgets import QLineEdit
 
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.storage.appointed import AppointedFile
+from kasipker_desktop.ui.stage.tokens import LIGHT
+from kasipker_desktop.ui.stage.wishes import StageWishes
 from tests.ui.robots import press
 
 
@@ -13,42 +17,44 @@ def settings(open_window, language="ru"):
     return robot, robot.page("settings")
 
 
+def section(page, key):
+    page.sections.open(key)
+    return page.sections.section(key)
+
+
 def test_a_commission_is_set_and_holds_from_the_next_start(open_window, tmp_path):
     robot, page = settings(open_window)
-    press(page.change_commission)
-    rows = page.forms.members.rows
-    press(rows[4].remove)
-    press(page.forms.members.add)
-    added = page.forms.members.rows[-1]
-    press(page.forms.open.effect)
-    assert page.forms.open.isVisible(), "a member without a name is not kept"
+    members = section(page, "commission").members
+    press(members.rows[4].remove)
+    press(members.add)
+    added = members.rows[-1]
+    assert not page.foot.save.isEnabled(), "a member without a name is not kept"
     for field, words in ((added.name, "Ибраев Асқар"), (added.kk, "аудитор"), (added.ru, "аудитор")):
         field.setText(words)
     added.works.click()
-    press(page.forms.open.effect)
+    press(page.foot.save)
     robot.settle()
     kept = AppointedFile(tmp_path / "rehearsal").read()
     assert kept.commission.members[-1].name == "Ибраев Асқар"
     open_window.close()
     robot, page = settings(open_window)
-    assert "Ибраев Асқар, аудитор" in robot.words()
+    assert section(page, "commission").members.rows[-1].name.text() == "Ибраев Асқар"
     assert robot.program.desk.services.decisions.operator == kept.commission.members[-1].id
 
 
 def test_the_organiser_of_the_papers_is_set(open_window, tmp_path):
     robot, page = settings(open_window, "kk")
-    press(page.change_organiser)
-    fields = page.forms.open.findChildren(QLineEdit)
-    fields[0].setText("«Қазақтелеком» АҚ")
-    press(page.forms.open.effect)
+    section(page, "organiser").name.findChildren(QLineEdit)[0].setText("«Қазақтелеком» АҚ")
+    press(page.foot.save)
     robot.settle()
     assert AppointedFile(tmp_path / "rehearsal").read().organiser.name.kk == "«Қазақтелеком» АҚ"
 
 
 def test_a_key_of_another_form_is_refused_in_words(open_window):
     robot, page = settings(open_window)
-    page.key.key.setText("12345")
-    press(page.key.keep)
+    card = section(page, "key")
+    card.key.setText("12345")
+    press(card.keep)
     robot.settle()
     from kasipker_desktop.ui.words import error_sentence
 
@@ -57,6 +63,76 @@ def test_a_key_of_another_form_is_refused_in_words(open_window):
 
 def test_everything_is_looked_at_for_today(open_window):
     robot, page = settings(open_window)
-    press(page.key.preflight)
+    card = section(page, "key")
+    press(card.preflight)
     robot.settle()
-    assert len(page.key.looks.rows) == 4
+    assert len(card.looks.rows) == 4
+
+
+def test_the_stage_takes_what_is_saved_and_keeps_it(open_window, tmp_path):
+    robot, page = settings(open_window)
+    stage = section(page, "stage")
+    press(stage.shade.button(1))
+    press(stage.names.button(2))
+    press(stage.calm)
+    assert page.foot.words.text() == "изменены 3 настройки"
+    assert robot.program.preferences.stage == StageWishes(), "nothing counts before it is saved"
+    press(page.foot.save)
+    assert robot.program.stage.show.easel.tokens is LIGHT
+    kept = json.loads((tmp_path / "window.json").read_text(encoding="utf-8"))["stage"]
+    assert (kept["light"], kept["names"], kept["calm"]) == (True, "masked", True)
+    open_window.close()
+    robot, page = settings(open_window)
+    assert section(page, "stage").names.choice == 2
+    assert robot.program.stage.show.easel.tokens is LIGHT
+
+
+def test_what_is_not_saved_is_taken_back(open_window):
+    robot, page = settings(open_window)
+    press(section(page, "stage").order.button(1))
+    section(page, "organiser").bin.setText("1")
+    assert "2" in page.foot.words.text()
+    press(page.foot.cancel)
+    assert section(page, "stage").order.choice == 0
+    assert section(page, "organiser").bin.text() == robot.program.desk.services.campaign.organiser.bin
+    assert not page.foot.save.isEnabled()
+
+
+def test_what_was_saved_is_not_lost_to_a_later_change_of_another_section(open_window, tmp_path):
+    robot, page = settings(open_window)
+    section(page, "organiser").bin.setText("111111111111")
+    press(page.foot.save)
+    robot.settle()
+    robot.program.preferences.changed.emit()
+    robot.settle()
+    page = robot.page("settings")
+    section(page, "commission").venue.findChildren(QLineEdit)[0].setText("Алматы")
+    press(page.foot.save)
+    robot.settle()
+    kept = AppointedFile(tmp_path / "rehearsal").read()
+    assert (kept.organiser.bin, kept.venue.kk) == ("111111111111", "Алматы")
+
+
+def test_the_page_comes_back_at_its_section_in_another_language(open_window):
+    robot, page = settings(open_window)
+    section(page, "key")
+    robot.program.preferences.set_language("kk")
+    robot.settle()
+    assert robot.page("settings").sections.key == "key"
+
+
+def test_damaged_wishes_count_as_none(open_window, tmp_path):
+    (tmp_path / "window.json").write_text('{"stage": {"names": 7, "calm": "yes", "light": true, "screen": 1}}')
+    robot = open_window()
+    assert robot.program.preferences.stage == StageWishes(light=True)
+
+
+def test_in_a_narrow_window_the_names_stand_in_a_box(open_window):
+    robot, page = settings(open_window)
+    robot.program.preferences.set_scale(2.0)
+    robot.window.resize(1180, 720)
+    robot.settle()
+    page = robot.page("settings")
+    assert page.sections.box.isVisible()
+    page.sections.box.setCurrentIndex(1)
+    assert page.sections.key == "stage"

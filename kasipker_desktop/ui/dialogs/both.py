@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...domain.campaign import Texts
@@ -15,6 +15,8 @@ _LONGEST = 300
 
 class BothLanguages(QWidget):
     """Each field stands under its label; what is written is read without stray blanks."""
+
+    changed = Signal()
 
     def __init__(self, look: Look, labels: tuple[str, str], words: Texts = EMPTY, paragraphs: bool = False) -> None:
         super().__init__()
@@ -42,6 +44,7 @@ class BothLanguages(QWidget):
     def _field(self, words: str, paragraph: bool) -> QLineEdit | QPlainTextEdit:
         field = QPlainTextEdit(words) if paragraph else QLineEdit(words)
         field.setFont(font(Style.BODY, self._look.scale))
+        field.textChanged.connect(self.changed)
         if isinstance(field, QPlainTextEdit):
             field.setTabChangesFocus(True)
             field.setFixedHeight(round(76 * self._look.scale))
