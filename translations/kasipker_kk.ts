@@ -2696,6 +2696,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>Acts on the basis of, in Kazakh</source>
         <translation>Әрекет ету негізі, қазақша</translation>
     </message>
+    <message>
+        <source>In the act</source>
+        <translation>Актіде</translation>
+    </message>
+    <message>
+        <source>How long the consent to personal data lasts, in Kazakh</source>
+        <translation>Дербес деректерге келісімнің мерзімі, қазақша</translation>
+    </message>
+    <message>
+        <source>A line on taxes, in Kazakh</source>
+        <translation>Салық туралы жол, қазақша</translation>
+    </message>
+    <message>
+        <source>Where the languages differ, this text holds</source>
+        <translation>Тілдер арасында айырмашылық болса, осы мәтін басшылыққа алынады</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
 </context>
 <context>
     <name>PageTools</name>
@@ -2741,6 +2765,33 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
         <translation>Бұл құжатты көрсету мүмкін емес; сақтап, басқа жерде ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Құжаттың тілі</translation>
+    </message>
+    <message>
+        <source>How the paper will look</source>
+        <translation>Құжат қалай көрінеді</translation>
+    </message>
+    <message>
+        <source>Made-up facts, your words; the mark of rehearsals stays out of a draw.</source>
+        <translation>Деректер ойдан алынған, сөздер сіздікі; жаттығу белгісі нағыз ұтыс ойынында болмайды.</translation>
     </message>
 </context>
 <context>

@@ -2711,6 +2711,30 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <source>Acts on the basis of, in Kazakh</source>
         <translation>Действует на основании, по-казахски</translation>
     </message>
+    <message>
+        <source>In the act</source>
+        <translation>В акте</translation>
+    </message>
+    <message>
+        <source>How long the consent to personal data lasts, in Kazakh</source>
+        <translation>Срок согласия на обработку данных, по-казахски</translation>
+    </message>
+    <message>
+        <source>A line on taxes, in Kazakh</source>
+        <translation>Строка о налогах, по-казахски</translation>
+    </message>
+    <message>
+        <source>Where the languages differ, this text holds</source>
+        <translation>При расхождении языков преимущество имеет этот текст</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
 </context>
 <context>
     <name>PageTools</name>
@@ -2756,6 +2780,33 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
         <translation>Этот документ показать нельзя; сохраните его и откройте в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>How the paper will look</source>
+        <translation>Как будет выглядеть документ</translation>
+    </message>
+    <message>
+        <source>Made-up facts, your words; the mark of rehearsals stays out of a draw.</source>
+        <translation>Данные вымышлены, слова ваши; пометки репетиции в розыгрыше не будет.</translation>
     </message>
 </context>
 <context>

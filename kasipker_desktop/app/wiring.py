@@ -75,6 +75,7 @@ def make_use_cases(
     from ..workflow.importing import Importing
     from ..workflow.keeping import Keeping
     from ..workflow.naming import Naming
+    from ..workflow.previewing import Previewing
     from ..workflow.publishing import Publishing
     from ..workflow.readmitting import Readmitting
     from ..workflow.rehearsing import UseCases
@@ -120,6 +121,7 @@ def make_use_cases(
         archiving=Archiving(store, press, write_file, write_bundles),
         annexing=Annexing(store, press, campaign, clock, Proofs(_read_signature, verify_page_sha256()), rehearsal),
         appointing=Appointing(appointed),
+        previewing=Previewing(campaign, lambda: Press(paper_wordings(folder / WORDING_FOLDER))),
         scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
         verifying=Verifying(store, write_one, verify, lambda: temporary_or(None)),
         searching=Searching(store, campaign),

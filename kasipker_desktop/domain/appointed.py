@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .campaign import Organiser, Texts
+from .campaign import ActTerms, Organiser, Texts
 from .commission import Commission, Role
 from .errors import NotAllowed
 
@@ -14,16 +14,17 @@ LEAST = 3
 
 @dataclass(frozen=True)
 class Appointed:
-    """The commission of the order, its usual place, who usually works the program, and the organiser's particulars."""
+    """The commission of the order, its usual place, who usually works the program, the organiser and its act terms."""
 
     commission: Commission
     venue: Texts
     operator: str
     organiser: Organiser
+    act: ActTerms
 
 
 def check_appointed(appointed: Appointed) -> None:
-    """Raises NotAllowed `commission_chair`, `commission_few`, `commission_operator`, `commission_words`."""
+    """Raises NotAllowed for what is missing: `commission_chair`, `_few`, `_operator`, `_words`; `act_words`."""
     commission = appointed.commission
     if len(commission.having(Role.CHAIR)) != 1:
         raise NotAllowed("commission_chair")
@@ -37,6 +38,8 @@ def check_appointed(appointed: Appointed) -> None:
     texts = (commission.order, appointed.venue, organiser.name, organiser.city, organiser.address, organiser.position)
     if not (all(map(_whole, texts)) and _whole(organiser.basis) and organiser.bin and organiser.representative):
         raise NotAllowed("commission_words")
+    if not all(bool(texts.kk) == bool(texts.ru) for texts in (appointed.act.consent_term, appointed.act.tax_line)):
+        raise NotAllowed("act_words")
 
 
 def _whole(texts: Texts) -> bool:

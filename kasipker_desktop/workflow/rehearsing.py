@@ -31,6 +31,7 @@ from .importing import Importing
 from .keeping import Keeping
 from .naming import Naming
 from .ports import Clock, Store
+from .previewing import Previewing
 from .publishing import Publishing
 from .readmitting import Readmitting
 from .replacing import Replacing
@@ -78,6 +79,7 @@ class UseCases:
     annexing: Annexing
     scanning: Scanning
     appointing: Appointing
+    previewing: Previewing
 
 
 @dataclass(frozen=True)

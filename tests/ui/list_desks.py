@@ -29,6 +29,7 @@ from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.keeping import Keeping
 from kasipker_desktop.workflow.naming import Naming
+from kasipker_desktop.workflow.previewing import Previewing
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
@@ -140,6 +141,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         annexing=annexing(store, FakePress()),
         scanning=Scanning(store, NoScans(), lambda files, turns: None),
         appointing=Appointing(FakeAppointed()),
+        previewing=Previewing(sample.campaign, FakePress),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

@@ -8,6 +8,7 @@ from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.storage.appointed import AppointedFile
 from kasipker_desktop.ui.stage.tokens import LIGHT
 from kasipker_desktop.ui.stage.wishes import StageWishes
+from tests.documents.reading import flowing
 from tests.ui.robots import press
 
 
@@ -24,7 +25,7 @@ def section(page, key):
 
 def test_a_commission_is_set_and_holds_from_the_next_start(open_window, tmp_path):
     robot, page = settings(open_window)
-    members = section(page, "commission").members
+    members = section(page, "commission").form.members
     press(members.rows[4].remove)
     press(members.add)
     added = members.rows[-1]
@@ -38,13 +39,13 @@ def test_a_commission_is_set_and_holds_from_the_next_start(open_window, tmp_path
     assert kept.commission.members[-1].name == "Ибраев Асқар"
     open_window.close()
     robot, page = settings(open_window)
-    assert section(page, "commission").members.rows[-1].name.text() == "Ибраев Асқар"
+    assert section(page, "commission").form.members.rows[-1].name.text() == "Ибраев Асқар"
     assert robot.program.desk.services.decisions.operator == kept.commission.members[-1].id
 
 
 def test_the_organiser_of_the_papers_is_set(open_window, tmp_path):
     robot, page = settings(open_window, "kk")
-    section(page, "organiser").name.findChildren(QLineEdit)[0].setText("«Қазақтелеком» АҚ")
+    section(page, "organiser").form.name.findChildren(QLineEdit)[0].setText("«Қазақтелеком» АҚ")
     press(page.foot.save)
     robot.settle()
     assert AppointedFile(tmp_path / "rehearsal").read().organiser.name.kk == "«Қазақтелеком» АҚ"
@@ -90,23 +91,23 @@ def test_the_stage_takes_what_is_saved_and_keeps_it(open_window, tmp_path):
 def test_what_is_not_saved_is_taken_back(open_window):
     robot, page = settings(open_window)
     press(section(page, "stage").order.button(1))
-    section(page, "organiser").bin.setText("1")
+    section(page, "organiser").form.bin.setText("1")
     assert "2" in page.foot.words.text()
     press(page.foot.cancel)
     assert section(page, "stage").order.choice == 0
-    assert section(page, "organiser").bin.text() == robot.program.desk.services.campaign.organiser.bin
+    assert section(page, "organiser").form.bin.text() == robot.program.desk.services.campaign.organiser.bin
     assert not page.foot.save.isEnabled()
 
 
 def test_what_was_saved_is_not_lost_to_a_later_change_of_another_section(open_window, tmp_path):
     robot, page = settings(open_window)
-    section(page, "organiser").bin.setText("111111111111")
+    section(page, "organiser").form.bin.setText("111111111111")
     press(page.foot.save)
     robot.settle()
     robot.program.preferences.changed.emit()
     robot.settle()
     page = robot.page("settings")
-    section(page, "commission").venue.findChildren(QLineEdit)[0].setText("Алматы")
+    section(page, "commission").form.venue.findChildren(QLineEdit)[0].setText("Алматы")
     press(page.foot.save)
     robot.settle()
     kept = AppointedFile(tmp_path / "rehearsal").read()
@@ -136,3 +137,40 @@ def test_in_a_narrow_window_the_names_stand_in_a_box(open_window):
     assert page.sections.box.isVisible()
     page.sections.box.setCurrentIndex(1)
     assert page.sections.key == "stage"
+
+
+def shown(preview):
+    """The words of the page beside the settings."""
+    (pdf,) = preview.view._pdfs
+    return flowing(pdf)
+
+
+def test_the_page_beside_the_settings_says_what_is_typed(open_window):
+    robot, page = settings(open_window)
+    organiser = section(page, "organiser")
+    robot.settle()
+    assert organiser.preview.kind.choice == 1
+    organiser.form.representative.setText("Сағынбаев Ерлан Маратұлы")
+    organiser.form.tax_line.findChildren(QLineEdit)[1].setText("Налог уплачивает Организатор.")
+    assert "одном языке" in organiser.preview.words.text(), "a line in one language is not printed"
+    organiser.form.tax_line.findChildren(QLineEdit)[0].setText("Салықты Ұйымдастырушы төлейді.")
+    press(organiser.form.prevailing.button(1))
+    robot.settle()
+    told = shown(organiser.preview)
+    assert "Сағынбаев Ерлан Маратұлы" in told
+    assert "Налог уплачивает Организатор." in told
+    assert "имеет текст на русском языке" in told
+    press(organiser.preview.language.button(0))
+    robot.settle()
+    assert "Салықты Ұйымдастырушы төлейді." in shown(organiser.preview)
+    press(organiser.preview.kind.button(0))
+    robot.settle()
+    assert "ХАТТАМАСЫ" in shown(organiser.preview)
+
+
+def test_letters_that_no_face_has_are_named_beside_the_settings(open_window):
+    robot, page = settings(open_window)
+    organiser = section(page, "organiser")
+    organiser.form.representative.setText("Кім 漢")
+    robot.settle()
+    assert "U+6F22" in organiser.preview.words.text()

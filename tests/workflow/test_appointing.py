@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kasipker_desktop.domain.appointed import Appointed
-from kasipker_desktop.domain.campaign import Texts
+from kasipker_desktop.domain.campaign import ActTerms, Texts
 from kasipker_desktop.domain.commission import Commission, CommissionSeated, Role
 from kasipker_desktop.domain.errors import KnownError, NotAllowed
 from kasipker_desktop.settings import load_sample, with_appointed
@@ -18,7 +18,7 @@ from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg
 from tests.workflow.meetings import lead_to
 
 SAMPLE = load_sample()
-GIVEN = Appointed(SAMPLE.commission, SAMPLE.venue, SAMPLE.operator, SAMPLE.campaign.organiser)
+GIVEN = Appointed(SAMPLE.commission, SAMPLE.venue, SAMPLE.operator, SAMPLE.campaign.organiser, SAMPLE.campaign.act)
 
 
 def members(*changed):
@@ -38,6 +38,7 @@ CHAIR, SECRETARY, LAWYER = GIVEN.commission.members[:3]
         (members(CHAIR, SECRETARY, replace(LAWYER, position=Texts("заңгер", ""))), "commission_words"),
         (members(CHAIR, SECRETARY, replace(LAWYER, name="")), "commission_words"),
         (replace(GIVEN, venue=Texts("", "зал")), "commission_words"),
+        (replace(GIVEN, act=ActTerms(tax_line=Texts("салық", ""))), "act_words"),
         (replace(GIVEN, organiser=replace(GIVEN.organiser, bin="")), "commission_words"),
     ],
 )

@@ -1,4 +1,4 @@
-"""A text in both languages, as forms ask for it: two lines side by side, or two paragraphs under each other."""
+"""A text in both languages, as forms ask for it: two lines, side by side or one under the other, or two paragraphs."""
 
 from __future__ import annotations
 
@@ -18,14 +18,22 @@ class BothLanguages(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, labels: tuple[str, str], words: Texts = EMPTY, paragraphs: bool = False) -> None:
+    def __init__(
+        self,
+        look: Look,
+        labels: tuple[str, str],
+        words: Texts = EMPTY,
+        paragraphs: bool = False,
+        stacked: bool = False,
+    ) -> None:
+        """`stacked` puts two lines one under the other: for long texts in a narrow place."""
         super().__init__()
         self._look = look
         self._fields = [self._field(each, paragraphs) for each in (words.kk, words.ru)]
-        way = QBoxLayout.Direction.TopToBottom if paragraphs else QBoxLayout.Direction.LeftToRight
+        way = QBoxLayout.Direction.TopToBottom if paragraphs or stacked else QBoxLayout.Direction.LeftToRight
         sides = QBoxLayout(way, self)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(10 if paragraphs else 12)
+        sides.setSpacing(10 if paragraphs or stacked else 12)
         for label, field in zip(labels, self._fields, strict=True):
             sides.addLayout(self._named(label, field), 1)
         self.setFocusProxy(self._fields[0])

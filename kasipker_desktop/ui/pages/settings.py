@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ...domain.protocol import DocumentKind
 from ..desk import Desk
 from ..keeper import Keeper
 from ..preferences import Preferences
@@ -17,6 +18,7 @@ from ..widgets.sections import Build, Sections
 from ..widgets.setting_row import titled
 from .backup_card import BackupCard
 from .key_card import KeyCard
+from .paper_preview import PaperPreview, Previewed
 from .settings_commission import CommissionSection
 from .settings_drafts import AppointedDraft, StageDraft
 from .settings_organiser import OrganiserSection
@@ -65,12 +67,21 @@ class SettingsPage(QWidget):
             GENERAL: (self.tr("General"), self._build_general),
             STAGE: (self.tr("Stage"), lambda: StageSection(look, self.staged, self._stage)),
             KEY: ("random.org", lambda: KeyCard(look, desk)),
-            COMMISSION: (self.tr("Commission"), lambda: CommissionSection(look, self.appointed)),
-            ORGANISER: (self.tr("Organiser"), lambda: OrganiserSection(look, self.appointed)),
+            COMMISSION: (self.tr("Commission"), self._build_commission),
+            ORGANISER: (self.tr("Organiser"), self._build_organiser),
         }
         if keeper := self._keeper:
             named[FOLDERS] = (self.tr("Folders, backup"), lambda: BackupCard(look, keeper))
         return named
+
+    def _build_commission(self) -> QWidget:
+        return self._previewed(CommissionSection(self._look, self.appointed), DocumentKind.PROTOCOL)
+
+    def _build_organiser(self) -> QWidget:
+        return self._previewed(OrganiserSection(self._look, self.appointed), DocumentKind.ACT)
+
+    def _previewed(self, form: QWidget, kind: DocumentKind) -> QWidget:
+        return Previewed(self._look, form, PaperPreview(self._look, self._desk, self.appointed, kind))
 
     def _build_general(self) -> QFrame:
         frame, column = card((28, 24, 28, 24), 14)

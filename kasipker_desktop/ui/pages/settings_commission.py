@@ -129,7 +129,9 @@ class CommissionSection(QFrame):
         self.setProperty("card", True)
         now = draft.now
         russian = self.tr("In Russian")
-        self.order = BothLanguages(look, (self.tr("Appointed by, in Kazakh"), russian), now.commission.order)
+        self.order = BothLanguages(
+            look, (self.tr("Appointed by, in Kazakh"), russian), now.commission.order, stacked=True
+        )
         self.venue = BothLanguages(look, (self.tr("Usual place, in Kazakh"), russian), now.venue)
         self.members = Members(look, now.commission, now.operator)
         column = QVBoxLayout(self)

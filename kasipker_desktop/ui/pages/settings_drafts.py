@@ -53,8 +53,8 @@ class AppointedDraft(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        given, organiser = desk.services.decisions, desk.services.campaign.organiser
-        started = Appointed(given.commission, given.venue, given.operator, organiser)
+        given, campaign = desk.services.decisions, desk.services.campaign
+        started = Appointed(given.commission, given.venue, given.operator, campaign.organiser, campaign.act)
         self._saved = self.now = desk.services.use.appointing.now(started)
 
     def write(self, part: Callable[[Appointed], Appointed]) -> None:
@@ -66,7 +66,7 @@ class AppointedDraft(QObject):
     def changes(self) -> int:
         """How many settings differ from what is saved: the members together are one."""
         saved, now = self._saved, self.now
-        pairs = ((saved.commission, now.commission), (saved.organiser, now.organiser))
+        pairs = ((saved.commission, now.commission), (saved.organiser, now.organiser), (saved.act, now.act))
         return sum(_differing(*pair) for pair in pairs) + (saved.venue != now.venue) + (saved.operator != now.operator)
 
     @property
