@@ -3653,6 +3653,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Сахна</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
         <source>Folders, backup</source>
         <translation>Қалталар, сақтық көшірме</translation>
     </message>
@@ -4943,6 +4947,68 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Not checked</source>
         <translation>Тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>Each sentence of the papers can be another one. Each page then says so and bears the digest.</source>
+        <translation>Құжаттардың кез келген сөйлемін өзгертуге болады. Онда әр бетте бұл туралы және бақылау сомасы жазылады.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>Files to edit:</source>
+        <translation>Өңдеуге арналған файлдар:</translation>
+    </message>
+    <message>
+        <source>Other texts count once the program is opened again. What is signed stays as it was signed.</source>
+        <translation>Өзге мәтіндер бағдарлама қайта ашылғанда күшіне енеді. Қол қойылған құжат қол қойылған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Make files to edit</source>
+        <translation>Өңдеуге файл жасау</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламаның мәтініне оралу</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>not the program&apos;s own</source>
+        <translation>бағдарламаның мәтіні емес</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>бағдарламаның мәтіні</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sentence(s):</source>
+        <translation>
+            <numerusform>%n сөйлем өзгертілген:</numerusform>
+            <numerusform>%n сөйлем өзгертілген:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are files, and every sentence in them is the program&apos;s own.</source>
+        <translation>Файлдар бар, бірақ ондағы әр сөйлем бағдарламаның мәтінімен бірдей.</translation>
     </message>
 </context>
 <context>

@@ -3674,6 +3674,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Сцена</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
         <source>Folders, backup</source>
         <translation>Папки, резервная копия</translation>
     </message>
@@ -4971,6 +4975,69 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Not checked</source>
         <translation>Не проверено</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>Each sentence of the papers can be another one. Each page then says so and bears the digest.</source>
+        <translation>Любое предложение документов можно заменить. Тогда на каждой странице об этом сказано и стоит контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Files to edit:</source>
+        <translation>Файлы для правки:</translation>
+    </message>
+    <message>
+        <source>Other texts count once the program is opened again. What is signed stays as it was signed.</source>
+        <translation>Другие тексты действуют, когда программа открыта снова. Подписанное остаётся таким, каким подписано.</translation>
+    </message>
+    <message>
+        <source>Make files to edit</source>
+        <translation>Создать файлы для правки</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не подходит</translation>
+    </message>
+    <message>
+        <source>not the program&apos;s own</source>
+        <translation>не текст программы</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>текст программы</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sentence(s):</source>
+        <translation>
+            <numerusform>%n другое предложение:</numerusform>
+            <numerusform>%n других предложения:</numerusform>
+            <numerusform>%n других предложений:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are files, and every sentence in them is the program&apos;s own.</source>
+        <translation>Файлы есть, и каждое предложение в них совпадает с текстом программы.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from .previewing import Previewing
 from .publishing import Publishing
 from .readmitting import Readmitting
 from .replacing import Replacing
+from .rewording import Rewording
 from .scanning import Scanning
 from .searching import Searching
 from .seating import Seating
@@ -80,6 +81,7 @@ class UseCases:
     scanning: Scanning
     appointing: Appointing
     previewing: Previewing
+    rewording: Rewording
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 import os
 from datetime import date
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kasipker_desktop.documents.list_sheets import ListSheets
+from kasipker_desktop.documents.wording_folder import WordingFolder
 from kasipker_desktop.domain.identity import RowCode, WarningCode
 from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
 from kasipker_desktop.intake.preview import unnamed_columns
@@ -34,6 +36,7 @@ from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.replacing import Replacing
+from kasipker_desktop.workflow.rewording import Rewording
 from kasipker_desktop.workflow.scanning import Scanning
 from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
@@ -142,6 +145,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         scanning=Scanning(store, NoScans(), lambda files, turns: None),
         appointing=Appointing(FakeAppointed()),
         previewing=Previewing(sample.campaign, FakePress),
+        rewording=Rewording(WordingFolder(Path("nowhere"), write_file)),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

@@ -4,6 +4,7 @@ import json
 
 from PySide6.QtWidgets import QLineEdit
 
+from kasipker_desktop.documents.wording import paper_wording
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.storage.appointed import AppointedFile
 from kasipker_desktop.ui.stage.tokens import LIGHT
@@ -174,3 +175,59 @@ def test_letters_that_no_face_has_are_named_beside_the_settings(open_window):
     organiser.form.representative.setText("Кім 漢")
     robot.settle()
     assert "U+6F22" in organiser.preview.words.text()
+
+
+def write_wording(tmp_path, language, words):
+    folder = tmp_path / "rehearsal" / "wording"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{language}.toml").write_text(words, encoding="utf-8")
+
+
+def test_other_texts_are_begun_checked_printed_and_given_up(open_window, tmp_path):
+    robot, page = settings(open_window)
+    texts = section(page, "wording")
+    robot.settle()
+    assert texts.form.states["ru"].text() == "текст программы"
+    press(texts.form.begin)
+    robot.settle()
+    file = tmp_path / "rehearsal" / "wording" / "ru.toml"
+    own = file.read_text(encoding="utf-8")
+    assert texts.form.states["ru"].text() == "текст программы", "a copy is no other wording"
+    file.write_text(own.replace("ПРОТОКОЛ №~{number}", "ПРОТОКОЛ ЗАСЕДАНИЯ №~{number}"), encoding="utf-8")
+    press(texts.form.again)
+    robot.settle()
+    assert texts.form.states["ru"].text() == "не текст программы"
+    assert "head.protocol" in texts.form.told["ru"].text()
+    told = shown(texts.preview)
+    assert "ПРОТОКОЛ ЗАСЕДАНИЯ № 1" in told
+    assert paper_wording("ru").say("foot.own_wording") in told
+    press(texts.form.end)
+    robot.settle()
+    assert texts.form.states["ru"].text() == "текст программы"
+    assert not file.exists()
+    assert "ЗАСЕДАНИЯ" in file.with_suffix(".toml.aside").read_text(encoding="utf-8")
+
+
+def test_what_does_not_fit_is_named_with_file_and_key(open_window, tmp_path):
+    write_wording(tmp_path, "kk", '[head]\nactt = "x"\n[fact]\nquorum = "Кворум"\nnone = "漢"\n')
+    robot, page = settings(open_window)
+    texts = section(page, "wording")
+    robot.settle()
+    told = texts.form.told["kk"].text()
+    assert texts.form.states["kk"].text() == "не подходит"
+    assert all(words in told for words in ("wording/kk.toml", "head.actt", "fact.quorum", "fact.none", "U+6F22"))
+
+
+def test_a_wording_that_is_broken_keeps_nobody_out(open_window, tmp_path):
+    write_wording(tmp_path, "ru", "[fact")
+    robot, page = settings(open_window)
+    robot.open("meeting")
+    robot.take_sample_list()
+    assert robot.view.meeting.imported is not None
+    robot.open("settings")
+    texts = section(page, "wording")
+    robot.settle()
+    assert "wording/ru.toml" in texts.preview.words.text()
+    press(texts.form.end)
+    robot.settle()
+    assert texts.preview.view._pdfs

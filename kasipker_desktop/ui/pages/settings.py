@@ -23,9 +23,11 @@ from .settings_commission import CommissionSection
 from .settings_drafts import AppointedDraft, StageDraft
 from .settings_organiser import OrganiserSection
 from .settings_stage import StageSection
+from .settings_wording import WordingSection
 from .window_choices import WindowChoices
 
-GENERAL, STAGE, KEY, COMMISSION, ORGANISER, FOLDERS = "general", "stage", "key", "commission", "organiser", "folders"
+GENERAL, STAGE, KEY, COMMISSION = "general", "stage", "key", "commission"
+ORGANISER, WORDING, FOLDERS = "organiser", "wording", "folders"
 _SAVED = (STAGE, COMMISSION, ORGANISER)
 """The sections whose changes wait for «Save»; in the others a press takes effect at once."""
 
@@ -69,6 +71,7 @@ class SettingsPage(QWidget):
             KEY: ("random.org", lambda: KeyCard(look, desk)),
             COMMISSION: (self.tr("Commission"), self._build_commission),
             ORGANISER: (self.tr("Organiser"), self._build_organiser),
+            WORDING: (self.tr("Texts"), self._build_wording),
         }
         if keeper := self._keeper:
             named[FOLDERS] = (self.tr("Folders, backup"), lambda: BackupCard(look, keeper))
@@ -80,7 +83,13 @@ class SettingsPage(QWidget):
     def _build_organiser(self) -> QWidget:
         return self._previewed(OrganiserSection(self._look, self.appointed), DocumentKind.ACT)
 
-    def _previewed(self, form: QWidget, kind: DocumentKind) -> QWidget:
+    def _build_wording(self) -> QWidget:
+        form = WordingSection(self._look, self._desk)
+        made = self._previewed(form, DocumentKind.PROTOCOL)
+        form.checked.connect(made.preview.paint)
+        return made
+
+    def _previewed(self, form: QWidget, kind: DocumentKind) -> Previewed:
         return Previewed(self._look, form, PaperPreview(self._look, self._desk, self.appointed, kind))
 
     def _build_general(self) -> QFrame:
