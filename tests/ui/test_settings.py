@@ -2,7 +2,8 @@
 
 import json
 
-from PySide6.QtWidgets import QLineEdit
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from kasipker_desktop.documents.wording import paper_wording
 from kasipker_desktop.domain.errors import KnownError
@@ -46,7 +47,7 @@ def test_a_commission_is_set_and_holds_from_the_next_start(open_window, tmp_path
 
 def test_the_organiser_of_the_papers_is_set(open_window, tmp_path):
     robot, page = settings(open_window, "kk")
-    section(page, "organiser").form.name.findChildren(QLineEdit)[0].setText("«Қазақтелеком» АҚ")
+    section(page, "organiser").form.name.findChildren(QPlainTextEdit)[0].setPlainText("«Қазақтелеком» АҚ")
     press(page.foot.save)
     robot.settle()
     assert AppointedFile(tmp_path / "rehearsal").read().organiser.name.kk == "«Қазақтелеком» АҚ"
@@ -231,3 +232,14 @@ def test_a_wording_that_is_broken_keeps_nobody_out(open_window, tmp_path):
     press(texts.form.end)
     robot.settle()
     assert texts.preview.view._pdfs
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_no_section_is_wider_than_the_smallest_window(open_window, language):
+    robot, page = settings(open_window, language)
+    robot.window.resize(1180, 720)
+    for key in page.sections.keys:
+        page.sections.open(key)
+        robot.settle()
+        area = page.sections._areas[key]
+        assert area.horizontalScrollBar().maximum() == 0, key

@@ -35,7 +35,7 @@ class OrganiserSection(QFrame):
 
     def _build(self, now: Organiser) -> None:
         look, russian = self._look, self.tr("In Russian")
-        self.name = BothLanguages(look, (self.tr("Name, in Kazakh"), russian), now.name, stacked=True)
+        self.name = BothLanguages(look, (self.tr("Name, in Kazakh"), russian), now.name, paragraphs=True)
         self.city = BothLanguages(look, (self.tr("City, in Kazakh"), russian), now.city)
         self.address = BothLanguages(look, (self.tr("Address, in Kazakh"), russian), now.address, stacked=True)
         for both in (self.name, self.city, self.address):
