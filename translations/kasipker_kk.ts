@@ -2951,6 +2951,56 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>PersonalSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept after the promotion&apos;s end</source>
+        <translation>Акция аяқталғаннан кейін сақталады</translation>
+    </message>
+    <message>
+        <source>Names and IINs stay on this computer; random.org never gets them.</source>
+        <translation>Аты-жөні мен ЖСН осы компьютерде қалады; random.org оларды ешқашан алмайды.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
+    </message>
+    <message>
+        <source>Before that day the program refuses to destroy them</source>
+        <translation>Бұл мерзімге дейін бағдарлама оларды жоюға рұқсат бермейді</translation>
+    </message>
+    <message>
+        <source>Can be destroyed from</source>
+        <translation>Жоюға болатын күн</translation>
+    </message>
+    <message>
+        <source>A month&apos;s data are destroyed, and what is held on one person is gathered, in the archive.</source>
+        <translation>Айдың деректерін жою және бір адам туралы деректерді жинау – «Мұрағат» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>Destroyed then</source>
+        <translation>Сонда жойылады</translation>
+    </message>
+    <message>
+        <source>names, IINs, contacts, acts and their scans</source>
+        <translation>аты-жөні, ЖСН, байланыс деректері, актілер мен олардың көшірмелері</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Әрқашан сақталады</translation>
+    </message>
+    <message>
+        <source>numbers, masks, the fingerprint, protocols, the journal</source>
+        <translation>нөмірлер, маскалар, тізімнің бақылау сомасы, хаттамалар, журнал</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolDraft</name>
     <message>
         <source>What the protocol will say</source>
@@ -3657,8 +3707,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Мәтіндер</translation>
     </message>
     <message>
+        <source>Terms and days off</source>
+        <translation>Мерзімдер мен мерекелер</translation>
+    </message>
+    <message>
         <source>Folders, backup</source>
         <translation>Қалталар, сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
     </message>
     <message>
         <source>A press takes effect at once.</source>
@@ -4436,6 +4494,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Stage</source>
         <translation>Сахна</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Fixed by the terms of the promotion; another rule needs another edition of the terms.</source>
+        <translation>Акция шарттарымен бекітілген; басқа ереже үшін шарттардың басқа редакциясы керек.</translation>
+    </message>
+    <message>
+        <source>Terms and days off</source>
+        <translation>Мерзімдер мен мерекелер</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>Editions in force from</source>
+        <translation>Қолданылатын редакциялар</translation>
+    </message>
+    <message>
+        <source>Months with a draw</source>
+        <translation>Ұтыс ойыны бар айлар</translation>
+    </message>
+    <message>
+        <source>Last day of a month&apos;s draw</source>
+        <translation>Айдың ұтыс ойынының соңғы күні</translation>
+    </message>
+    <message>
+        <source>the 20th of the next month</source>
+        <translation>келесі айдың 20-күні</translation>
+    </message>
+    <message>
+        <source>Besides Saturdays and Sundays. A winner&apos;s last day on one of them moves to the next working day.</source>
+        <translation>Сенбі мен жексенбіден бөлек. Жеңімпаздың соңғы күні осындай күнге түссе, келесі жұмыс күніне ауысады.</translation>
+    </message>
+    <message>
+        <source>Days off in Kazakhstan</source>
+        <translation>Қазақстандағы мереке күндері</translation>
+    </message>
+    <message>
+        <source>Later years come with a newer version of the program.</source>
+        <translation>Кейінгі жылдар бағдарламаның жаңа нұсқасымен келеді.</translation>
     </message>
 </context>
 <context>

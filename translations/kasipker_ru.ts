@@ -2966,6 +2966,57 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>PersonalSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept after the promotion&apos;s end</source>
+        <translation>Хранятся после окончания акции</translation>
+    </message>
+    <message>
+        <source>Names and IINs stay on this computer; random.org never gets them.</source>
+        <translation>Имена и ИИН остаются на этом компьютере; random.org их не получает никогда.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Before that day the program refuses to destroy them</source>
+        <translation>До этого дня программа их не уничтожит</translation>
+    </message>
+    <message>
+        <source>Can be destroyed from</source>
+        <translation>Можно уничтожить с</translation>
+    </message>
+    <message>
+        <source>A month&apos;s data are destroyed, and what is held on one person is gathered, in the archive.</source>
+        <translation>Уничтожение данных месяца и сбор данных об одном человеке – в «Архиве».</translation>
+    </message>
+    <message>
+        <source>Destroyed then</source>
+        <translation>Уничтожаются</translation>
+    </message>
+    <message>
+        <source>names, IINs, contacts, acts and their scans</source>
+        <translation>имена, ИИН, контакты, акты и их сканы</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Остаются навсегда</translation>
+    </message>
+    <message>
+        <source>numbers, masks, the fingerprint, protocols, the journal</source>
+        <translation>номера, маски, контрольная сумма списка, протоколы, журнал</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolDraft</name>
     <message>
         <source>What the protocol will say</source>
@@ -3678,8 +3729,16 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Тексты</translation>
     </message>
     <message>
+        <source>Terms and days off</source>
+        <translation>Сроки и праздники</translation>
+    </message>
+    <message>
         <source>Folders, backup</source>
         <translation>Папки, резервная копия</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
     </message>
     <message>
         <source>A press takes effect at once.</source>
@@ -4463,6 +4522,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Stage</source>
         <translation>Сцена</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Fixed by the terms of the promotion; another rule needs another edition of the terms.</source>
+        <translation>Установлено условиями акции; для другого правила нужна другая редакция условий.</translation>
+    </message>
+    <message>
+        <source>Terms and days off</source>
+        <translation>Сроки и праздники</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>Editions in force from</source>
+        <translation>Редакции, действующие с</translation>
+    </message>
+    <message>
+        <source>Months with a draw</source>
+        <translation>Месяцев с розыгрышем</translation>
+    </message>
+    <message>
+        <source>Last day of a month&apos;s draw</source>
+        <translation>Последний день розыгрыша месяца</translation>
+    </message>
+    <message>
+        <source>the 20th of the next month</source>
+        <translation>20-е число следующего месяца</translation>
+    </message>
+    <message>
+        <source>Besides Saturdays and Sundays. A winner&apos;s last day on one of them moves to the next working day.</source>
+        <translation>Кроме суббот и воскресений. Если последний день победителя выпал на такой день, он переходит на следующий рабочий.</translation>
+    </message>
+    <message>
+        <source>Days off in Kazakhstan</source>
+        <translation>Праздничные дни Казахстана</translation>
+    </message>
+    <message>
+        <source>Later years come with a newer version of the program.</source>
+        <translation>Следующие годы придут с новой версией программы.</translation>
     </message>
 </context>
 <context>

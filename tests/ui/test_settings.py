@@ -11,7 +11,7 @@ from kasipker_desktop.storage.appointed import AppointedFile
 from kasipker_desktop.ui.stage.tokens import LIGHT
 from kasipker_desktop.ui.stage.wishes import StageWishes
 from tests.documents.reading import flowing
-from tests.ui.robots import press
+from tests.ui.robots import labels, press
 
 
 def settings(open_window, language="ru"):
@@ -243,3 +243,25 @@ def test_no_section_is_wider_than_the_smallest_window(open_window, language):
         robot.settle()
         area = page.sections._areas[key]
         assert area.horizontalScrollBar().maximum() == 0, key
+
+
+def test_the_time_of_keeping_is_set(open_window, tmp_path):
+    robot, page = settings(open_window)
+    personal = section(page, "personal")
+    assert personal.until.text() == "30.11.2027"
+    press(personal.months.button(2))
+    assert personal.until.text() == "30.11.2029"
+    press(page.foot.save)
+    robot.settle()
+    assert AppointedFile(tmp_path / "rehearsal").read().keep_months == 60
+    open_window.close()
+    robot, page = settings(open_window)
+    assert robot.program.desk.services.use.keeping.may_destroy_from().year == 2029
+
+
+def test_the_terms_are_read_with_the_rules_and_days_off(open_window):
+    _, page = settings(open_window)
+    told = " ".join(labels(section(page, "terms")))
+    assert "01.01.2024 – 30.11.2024" in told
+    assert "random.org" in told
+    assert "16.12" in told

@@ -22,13 +22,15 @@ from .paper_preview import PaperPreview, Previewed
 from .settings_commission import CommissionSection
 from .settings_drafts import AppointedDraft, StageDraft
 from .settings_organiser import OrganiserSection
+from .settings_personal import PersonalSection
 from .settings_stage import StageSection
+from .settings_terms import TermsSection
 from .settings_wording import WordingSection
 from .window_choices import WindowChoices
 
 GENERAL, STAGE, KEY, COMMISSION = "general", "stage", "key", "commission"
-ORGANISER, WORDING, FOLDERS = "organiser", "wording", "folders"
-_SAVED = (STAGE, COMMISSION, ORGANISER)
+ORGANISER, WORDING, TERMS, FOLDERS, PERSONAL = "organiser", "wording", "terms", "folders", "personal"
+_SAVED = (STAGE, COMMISSION, ORGANISER, PERSONAL)
 """The sections whose changes wait for «Save»; in the others a press takes effect at once."""
 
 
@@ -72,9 +74,11 @@ class SettingsPage(QWidget):
             COMMISSION: (self.tr("Commission"), self._build_commission),
             ORGANISER: (self.tr("Organiser"), self._build_organiser),
             WORDING: (self.tr("Texts"), self._build_wording),
+            TERMS: (self.tr("Terms and days off"), lambda: TermsSection(look, desk)),
         }
         if keeper := self._keeper:
             named[FOLDERS] = (self.tr("Folders, backup"), lambda: BackupCard(look, keeper))
+        named[PERSONAL] = (self.tr("Personal data"), lambda: PersonalSection(look, desk, self.appointed))
         return named
 
     def _build_commission(self) -> QWidget:

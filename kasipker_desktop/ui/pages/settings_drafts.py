@@ -34,7 +34,7 @@ class StageDraft(QObject):
     def changes(self) -> int:
         """How many settings differ from what is saved."""
         kept = self._preferences.stage
-        return _differing(kept.choices, self.now.choices) + _differing(kept, self.now, but="choices")
+        return _differing(kept.choices, self.now.choices) + _differing(kept, self.now, but=("choices",))
 
     def save(self) -> None:
         if self.changes:
@@ -54,7 +54,8 @@ class AppointedDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         given, campaign = desk.services.decisions, desk.services.campaign
-        started = Appointed(given.commission, given.venue, given.operator, campaign.organiser, campaign.act)
+        particulars = (campaign.organiser, campaign.act, campaign.keep_months)
+        started = Appointed(given.commission, given.venue, given.operator, *particulars)
         self._saved = self.now = desk.services.use.appointing.now(started)
 
     def write(self, part: Callable[[Appointed], Appointed]) -> None:
@@ -67,7 +68,7 @@ class AppointedDraft(QObject):
         """How many settings differ from what is saved: the members together are one."""
         saved, now = self._saved, self.now
         pairs = ((saved.commission, now.commission), (saved.organiser, now.organiser), (saved.act, now.act))
-        return sum(_differing(*pair) for pair in pairs) + (saved.venue != now.venue) + (saved.operator != now.operator)
+        return sum(_differing(*pair) for pair in pairs) + _differing(saved, now, but=("commission", "organiser", "act"))
 
     @property
     def missing(self) -> str:
@@ -92,6 +93,6 @@ class AppointedDraft(QObject):
         self.kept.emit()
 
 
-def _differing(before: object, after: object, but: str = "") -> int:
-    names = [field.name for field in fields(before) if field.name != but]  # type: ignore[arg-type] # a dataclass
+def _differing(before: object, after: object, but: tuple[str, ...] = ()) -> int:
+    names = [field.name for field in fields(before) if field.name not in but]  # type: ignore[arg-type] # a dataclass
     return sum(getattr(before, name) != getattr(after, name) for name in names)
