@@ -1416,6 +1416,21 @@
     </message>
 </context>
 <context>
+    <name>FoldersSection</name>
+    <message>
+        <source>Lists, journal, papers, scans and pictures of the stage lie here. Files are not to be edited.</source>
+        <translation>Тізімдер, журнал, құжаттар, көшірмелер және сахнаның суреттері осында. Файлдарды қолмен өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Деректер қалтасы</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Period</source>

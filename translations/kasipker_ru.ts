@@ -1421,6 +1421,21 @@
     </message>
 </context>
 <context>
+    <name>FoldersSection</name>
+    <message>
+        <source>Lists, journal, papers, scans and pictures of the stage lie here. Files are not to be edited.</source>
+        <translation>Здесь лежат списки, журнал, документы, сканы и снимки сцены. Править файлы нельзя.</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Period</source>

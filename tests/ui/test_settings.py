@@ -1,8 +1,10 @@
 """The settings in the real window, section by section."""
 
 import json
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from kasipker_desktop.documents.wording import paper_wording
@@ -265,3 +267,13 @@ def test_the_terms_are_read_with_the_rules_and_days_off(open_window):
     assert "01.01.2024 – 30.11.2024" in told
     assert "random.org" in told
     assert "16.12" in told
+
+
+def test_the_folder_of_the_data_is_named_and_opened(open_window, tmp_path, monkeypatch):
+    _, page = settings(open_window)
+    folders = section(page, "folders")
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    press(folders.show_folder)
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path / "rehearsal"]
+    assert str(tmp_path / "rehearsal") in " ".join(labels(folders)).replace("\u200b", "")

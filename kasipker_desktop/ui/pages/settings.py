@@ -16,11 +16,11 @@ from ..widgets.parts import Banner, Look, card
 from ..widgets.scrolling import GUTTER, MARGIN
 from ..widgets.sections import Build, Sections
 from ..widgets.setting_row import titled
-from .backup_card import BackupCard
 from .key_card import KeyCard
 from .paper_preview import PaperPreview, Previewed
 from .settings_commission import CommissionSection
 from .settings_drafts import AppointedDraft, StageDraft
+from .settings_folders import FoldersSection
 from .settings_organiser import OrganiserSection
 from .settings_personal import PersonalSection
 from .settings_stage import StageSection
@@ -67,7 +67,7 @@ class SettingsPage(QWidget):
 
     def _named(self) -> dict[str, tuple[str, Build]]:
         look, desk = self._look, self._desk
-        named: dict[str, tuple[str, Build]] = {
+        return {
             GENERAL: (self.tr("General"), self._build_general),
             STAGE: (self.tr("Stage"), lambda: StageSection(look, self.staged, self._stage)),
             KEY: ("random.org", lambda: KeyCard(look, desk)),
@@ -75,11 +75,9 @@ class SettingsPage(QWidget):
             ORGANISER: (self.tr("Organiser"), self._build_organiser),
             WORDING: (self.tr("Texts"), self._build_wording),
             TERMS: (self.tr("Terms and days off"), lambda: TermsSection(look, desk)),
+            FOLDERS: (self.tr("Folders, backup"), lambda: FoldersSection(look, desk, self._keeper)),
+            PERSONAL: (self.tr("Personal data"), lambda: PersonalSection(look, desk, self.appointed)),
         }
-        if keeper := self._keeper:
-            named[FOLDERS] = (self.tr("Folders, backup"), lambda: BackupCard(look, keeper))
-        named[PERSONAL] = (self.tr("Personal data"), lambda: PersonalSection(look, desk, self.appointed))
-        return named
 
     def _build_commission(self) -> QWidget:
         return self._previewed(CommissionSection(self._look, self.appointed), DocumentKind.PROTOCOL)

@@ -12,6 +12,7 @@ from ..fonts import Style
 from ..theme import mark
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import Look, button, chip, text
+from ..widgets.paths import path_text
 from ..widgets.setting_row import SettingRow, titled
 from ..words import error_sentence
 
@@ -42,8 +43,7 @@ class WordingSection(QFrame):
             column.addWidget(self.told[language])
         column.addWidget(self._build_deeds())
         column.addWidget(text(look, Style.SECOND, self.tr("Files to edit:"), "second"))
-        folder = text(look, Style.HEX_SMALL, "\u200b".join(_parts(str(desk.services.use.rewording.folder))), wrap=True)
-        column.addWidget(folder)
+        column.addWidget(path_text(look, desk.services.use.rewording.folder))
         after = self.tr("Other texts count once the program is opened again. What is signed stays as it was signed.")
         column.addWidget(text(look, Style.SECOND, after, "second", wrap=True))
         self.check()
@@ -120,8 +120,3 @@ class WordingSection(QFrame):
 def _shortened(told: list[str], more: str) -> list[str]:
     left = len(told) - _MOST
     return [*told[:_MOST], more.format(count=left)] if left > 0 else told
-
-
-def _parts(path: str) -> list[str]:
-    """A path in pieces, between which a line may end."""
-    return path.replace("/", "/\n").replace("\\", "\\\n").split("\n")
