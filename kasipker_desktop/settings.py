@@ -83,7 +83,12 @@ def with_appointed(sample: Sample, appointed: Appointed | None) -> Sample:
         present=tuple(member.id for member in appointed.commission.members),
         operator=appointed.operator,
         venue=appointed.venue,
-        campaign=replace(sample.campaign, organiser=appointed.organiser),
+        campaign=replace(
+            sample.campaign,
+            organiser=appointed.organiser,
+            act=appointed.act,
+            keep_months=appointed.keep_months,
+        ),
     )
 
 

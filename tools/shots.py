@@ -183,6 +183,17 @@ def lead(shots: Shots, program: Program, services: object, chosen: argparse.Name
         program.window.open(place)
         if wanted(chosen, f"after-{place}"):
             shots.take(f"after-{place}", languages, themes)
+    take_settings(shots, program, chosen)
+
+
+def take_settings(shots: Shots, program: Program, chosen: argparse.Namespace) -> None:
+    """Each section of the settings: `settings-stage` and so on."""
+    program.window.open("settings")
+    for key in program.window.page("settings").sections.keys:
+        if wanted(chosen, f"settings-{key}"):
+            program.window.page("settings").sections.open(key)
+            shots.settle()
+            shots.take(f"settings-{key}", tuple(chosen.languages), tuple(map(ThemeName, chosen.themes)))
 
 
 def wanted(chosen: argparse.Namespace, name: str) -> bool:

@@ -639,70 +639,26 @@
     </message>
 </context>
 <context>
-    <name>CommissionForms</name>
+    <name>CommissionSection</name>
     <message>
-        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
-        <translation>Бұйрықта аталғандай, хаттамадағы ретімен. Басталып қойған отырыс сол күйінде қалады.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Keep the commission</source>
-        <translation>Комиссияны сақтау</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>Appointed by, in Kazakh</source>
         <translation>Қай құжатпен тағайындалған, қазақша</translation>
     </message>
     <message>
-        <source>In Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
         <source>Usual place, in Kazakh</source>
         <translation>Отырыс орны, қазақша</translation>
     </message>
     <message>
-        <source>Keep the organiser</source>
-        <translation>Ұйымдастырушыны сақтау</translation>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>Ұйымдастырушы</translation>
-    </message>
-    <message>
-        <source>Name, in Kazakh</source>
-        <translation>Атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>City, in Kazakh</source>
-        <translation>Қаласы, қазақша</translation>
-    </message>
-    <message>
-        <source>Address, in Kazakh</source>
-        <translation>Мекенжайы, қазақша</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БСН</translation>
-    </message>
-    <message>
-        <source>Who signs the act</source>
-        <translation>Актіге кім қол қояды</translation>
-    </message>
-    <message>
-        <source>Position, in Kazakh</source>
-        <translation>Лауазымы, қазақша</translation>
-    </message>
-    <message>
-        <source>Acts on the basis of, in Kazakh</source>
-        <translation>Әрекет ету негізі, қазақша</translation>
+        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
+        <translation>Бұйрықта аталғандай, хаттамадағы ретімен. Басталып қойған отырыс сол күйінде қалады.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1124,28 @@
     </message>
 </context>
 <context>
+    <name>DraftFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n баптау өзгертілді</numerusform>
+            <numerusform>%n баптау өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Ештеңе өзгертілген жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>DrawChoice</name>
     <message>
         <source>Draw of the month</source>
@@ -1435,6 +1413,21 @@
     <message>
         <source>Open the settings</source>
         <translation>Баптауларды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersSection</name>
+    <message>
+        <source>Lists, journal, papers, scans and pictures of the stage lie here. Files are not to be edited.</source>
+        <translation>Тізімдер, журнал, құжаттар, көшірмелер және сахнаның суреттері осында. Файлдарды қолмен өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Деректер қалтасы</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2670,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>OrganiserSection</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>It stands in the head of every paper and in the act.</source>
+        <translation>Әр құжаттың басында және актіде тұрады.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Name, in Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>City, in Kazakh</source>
+        <translation>Қаласы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Who signs the act</source>
+        <translation>Актіге кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Лауазымы, қазақша</translation>
+    </message>
+    <message>
+        <source>Acts on the basis of, in Kazakh</source>
+        <translation>Әрекет ету негізі, қазақша</translation>
+    </message>
+    <message>
+        <source>In the act</source>
+        <translation>Актіде</translation>
+    </message>
+    <message>
+        <source>How long the consent to personal data lasts, in Kazakh</source>
+        <translation>Дербес деректерге келісімнің мерзімі, қазақша</translation>
+    </message>
+    <message>
+        <source>A line on taxes, in Kazakh</source>
+        <translation>Салық туралы жол, қазақша</translation>
+    </message>
+    <message>
+        <source>Where the languages differ, this text holds</source>
+        <translation>Тілдер арасында айырмашылық болса, осы мәтін басшылыққа алынады</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+</context>
+<context>
     <name>PageTools</name>
     <message>
         <source>Smaller</source>
@@ -2720,6 +2780,33 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
         <translation>Бұл құжатты көрсету мүмкін емес; сақтап, басқа жерде ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Құжаттың тілі</translation>
+    </message>
+    <message>
+        <source>How the paper will look</source>
+        <translation>Құжат қалай көрінеді</translation>
+    </message>
+    <message>
+        <source>Made-up facts, your words; the mark of rehearsals stays out of a draw.</source>
+        <translation>Деректер ойдан алынған, сөздер сіздікі; жаттығу белгісі нағыз ұтыс ойынында болмайды.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2963,56 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Name may be published</source>
         <translation>Атын жариялауға келісім</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept after the promotion&apos;s end</source>
+        <translation>Акция аяқталғаннан кейін сақталады</translation>
+    </message>
+    <message>
+        <source>Names and IINs stay on this computer; random.org never gets them.</source>
+        <translation>Аты-жөні мен ЖСН осы компьютерде қалады; random.org оларды ешқашан алмайды.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
+    </message>
+    <message>
+        <source>Before that day the program refuses to destroy them</source>
+        <translation>Бұл мерзімге дейін бағдарлама оларды жоюға рұқсат бермейді</translation>
+    </message>
+    <message>
+        <source>Can be destroyed from</source>
+        <translation>Жоюға болатын күн</translation>
+    </message>
+    <message>
+        <source>A month&apos;s data are destroyed, and what is held on one person is gathered, in the archive.</source>
+        <translation>Айдың деректерін жою және бір адам туралы деректерді жинау – «Мұрағат» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>Destroyed then</source>
+        <translation>Сонда жойылады</translation>
+    </message>
+    <message>
+        <source>names, IINs, contacts, acts and their scans</source>
+        <translation>аты-жөні, ЖСН, байланыс деректері, актілер мен олардың көшірмелері</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Әрқашан сақталады</translation>
+    </message>
+    <message>
+        <source>numbers, masks, the fingerprint, protocols, the journal</source>
+        <translation>нөмірлер, маскалар, тізімнің бақылау сомасы, хаттамалар, журнал</translation>
     </message>
 </context>
 <context>
@@ -3561,52 +3698,44 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Терезе</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Төраға</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Хатшы</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Мүше</translation>
-    </message>
-    <message>
-        <source>Appointed by</source>
-        <translation>Құрамын бекіткен құжат</translation>
-    </message>
-    <message>
-        <source>Change the commission…</source>
-        <translation>Комиссияны өзгерту…</translation>
     </message>
     <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Атауы</translation>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
     </message>
     <message>
-        <source>BIN</source>
-        <translation>БСН</translation>
+        <source>General</source>
+        <translation>Жалпы</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Мекенжайы</translation>
+        <source>Stage</source>
+        <translation>Сахна</translation>
     </message>
     <message>
-        <source>Change the organiser…</source>
-        <translation>Ұйымдастырушыны өзгерту…</translation>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>Terms and days off</source>
+        <translation>Мерзімдер мен мерекелер</translation>
+    </message>
+    <message>
+        <source>Folders, backup</source>
+        <translation>Қалталар, сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
+    </message>
+    <message>
+        <source>A press takes effect at once.</source>
+        <translation>Басқан бойда күшіне енеді.</translation>
     </message>
     <message>
         <source>It counts once the program is opened again. Meetings stay as they were noted.</source>
@@ -4250,6 +4379,128 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>StageSection</name>
+    <message>
+        <source>Stage</source>
+        <translation>Сахна</translation>
+    </message>
+    <message>
+        <source>How the screen looks and moves that the hall sees; nothing of it changes a result</source>
+        <translation>Залға көрсетілетін экранның түрі мен қозғалысы; нәтижеге ешқайсысы әсер етпейді</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>the second screen by itself</source>
+        <translation>екінші экран өздігінен</translation>
+    </message>
+    <message>
+        <source>screen {number}, {name}, {size}</source>
+        <translation>{number}-экран, {name}, {size}</translation>
+    </message>
+    <message>
+        <source>{name}, not connected</source>
+        <translation>{name}, қосылмаған</translation>
+    </message>
+    <message>
+        <source>Where the projector is unplugged, the stage stays in a window</source>
+        <translation>Проектор ажыратылса, сахна терезеде қалады</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Colours of the stage</source>
+        <translation>Сахнаның түсі</translation>
+    </message>
+    <message>
+        <source>In a bright hall the light ones are seen better</source>
+        <translation>Жарық залда ашық түсі жақсы көрінеді</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Көрсету реті</translation>
+    </message>
+    <message>
+        <source>The numbers are known before; this is only how they are shown</source>
+        <translation>Сандар бұрын белгілі; бұл тек көрсету тәртібі</translation>
+    </message>
+    <message>
+        <source>Winner first</source>
+        <translation>Алдымен жеңімпаз</translation>
+    </message>
+    <message>
+        <source>Reserves first</source>
+        <translation>Алдымен резерв</translation>
+    </message>
+    <message>
+        <source>How the hall sees the names of those who are drawn</source>
+        <translation>Жеңімпаз бен резервтің аты залда қалай көрінеді</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атын көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунд</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the names roll</source>
+        <translation>Айналым ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Fixed beforehand, there is no stop button</source>
+        <translation>Алдын ала белгіленген, тоқтату батырмасы жоқ</translation>
+    </message>
+    <message>
+        <source>A slow change in place of the rolling names</source>
+        <translation>Айналымның орнына біртіндеп ауысу</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Қозғалысты азайту</translation>
+    </message>
+    <message>
+        <source>Waiting, rolling, the stop and the win can be heard</source>
+        <translation>Күту, айналым, тоқтау және жеңіс дыбыстары</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Дыбыс</translation>
+    </message>
+    <message>
+        <source>At most 120 pieces, for 3 seconds</source>
+        <translation>Ең көбі 120 бөлшек, 3 секунд</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Конфетти</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Сахнаны ашу</translation>
+    </message>
+    <message>
+        <source>It shows the scene of the open meeting as it was saved here; nothing is noted.</source>
+        <translation>Ашық отырыстың сахнасы осында сақталған күйде көрінеді; журналға ештеңе жазылмайды.</translation>
+    </message>
+</context>
+<context>
     <name>StageWindow</name>
     <message>
         <source>Kasipker – stage</source>
@@ -4258,6 +4509,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Stage</source>
         <translation>Сахна</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Fixed by the terms of the promotion; another rule needs another edition of the terms.</source>
+        <translation>Акция шарттарымен бекітілген; басқа ереже үшін шарттардың басқа редакциясы керек.</translation>
+    </message>
+    <message>
+        <source>Terms and days off</source>
+        <translation>Мерзімдер мен мерекелер</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>Editions in force from</source>
+        <translation>Қолданылатын редакциялар</translation>
+    </message>
+    <message>
+        <source>Months with a draw</source>
+        <translation>Ұтыс ойыны бар айлар</translation>
+    </message>
+    <message>
+        <source>Last day of a month&apos;s draw</source>
+        <translation>Айдың ұтыс ойынының соңғы күні</translation>
+    </message>
+    <message>
+        <source>the 20th of the next month</source>
+        <translation>келесі айдың 20-күні</translation>
+    </message>
+    <message>
+        <source>Besides Saturdays and Sundays. A winner&apos;s last day on one of them moves to the next working day.</source>
+        <translation>Сенбі мен жексенбіден бөлек. Жеңімпаздың соңғы күні осындай күнге түссе, келесі жұмыс күніне ауысады.</translation>
+    </message>
+    <message>
+        <source>Days off in Kazakhstan</source>
+        <translation>Қазақстандағы мереке күндері</translation>
+    </message>
+    <message>
+        <source>Later years come with a newer version of the program.</source>
+        <translation>Кейінгі жылдар бағдарламаның жаңа нұсқасымен келеді.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5063,68 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Not checked</source>
         <translation>Тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>Each sentence of the papers can be another one. Each page then says so and bears the digest.</source>
+        <translation>Құжаттардың кез келген сөйлемін өзгертуге болады. Онда әр бетте бұл туралы және бақылау сомасы жазылады.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>Files to edit:</source>
+        <translation>Өңдеуге арналған файлдар:</translation>
+    </message>
+    <message>
+        <source>Other texts count once the program is opened again. What is signed stays as it was signed.</source>
+        <translation>Өзге мәтіндер бағдарлама қайта ашылғанда күшіне енеді. Қол қойылған құжат қол қойылған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Make files to edit</source>
+        <translation>Өңдеуге файл жасау</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламаның мәтініне оралу</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>not the program&apos;s own</source>
+        <translation>бағдарламаның мәтіні емес</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>бағдарламаның мәтіні</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sentence(s):</source>
+        <translation>
+            <numerusform>%n сөйлем өзгертілген:</numerusform>
+            <numerusform>%n сөйлем өзгертілген:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are files, and every sentence in them is the program&apos;s own.</source>
+        <translation>Файлдар бар, бірақ ондағы әр сөйлем бағдарламаның мәтінімен бірдей.</translation>
     </message>
 </context>
 <context>

@@ -641,70 +641,26 @@
     </message>
 </context>
 <context>
-    <name>CommissionForms</name>
+    <name>CommissionSection</name>
     <message>
-        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
-        <translation>Как названы в приказе, в порядке протокола. Уже идущее заседание остаётся как есть.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Keep the commission</source>
-        <translation>Сохранить комиссию</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
+        <source>In Russian</source>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>Appointed by, in Kazakh</source>
         <translation>Чем назначена, по-казахски</translation>
     </message>
     <message>
-        <source>In Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
         <source>Usual place, in Kazakh</source>
         <translation>Место заседаний, по-казахски</translation>
     </message>
     <message>
-        <source>Keep the organiser</source>
-        <translation>Сохранить организатора</translation>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>Организатор</translation>
-    </message>
-    <message>
-        <source>Name, in Kazakh</source>
-        <translation>Наименование, по-казахски</translation>
-    </message>
-    <message>
-        <source>City, in Kazakh</source>
-        <translation>Город, по-казахски</translation>
-    </message>
-    <message>
-        <source>Address, in Kazakh</source>
-        <translation>Адрес, по-казахски</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БИН</translation>
-    </message>
-    <message>
-        <source>Who signs the act</source>
-        <translation>Кто подписывает акт</translation>
-    </message>
-    <message>
-        <source>Position, in Kazakh</source>
-        <translation>Должность, по-казахски</translation>
-    </message>
-    <message>
-        <source>Acts on the basis of, in Kazakh</source>
-        <translation>Действует на основании, по-казахски</translation>
+        <source>As the order names them, in the protocol&apos;s order. A meeting that sits already stays as it is.</source>
+        <translation>Как названы в приказе, в порядке протокола. Уже идущее заседание остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1128,29 @@
     </message>
 </context>
 <context>
+    <name>DraftFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>изменена %n настройка</numerusform>
+            <numerusform>изменены %n настройки</numerusform>
+            <numerusform>изменено %n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>DrawChoice</name>
     <message>
         <source>Draw of the month</source>
@@ -1439,6 +1418,21 @@
     <message>
         <source>Open the settings</source>
         <translation>Открыть настройки</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersSection</name>
+    <message>
+        <source>Lists, journal, papers, scans and pictures of the stage lie here. Files are not to be edited.</source>
+        <translation>Здесь лежат списки, журнал, документы, сканы и снимки сцены. Править файлы нельзя.</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2685,73 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>OrganiserSection</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>It stands in the head of every paper and in the act.</source>
+        <translation>Стоит в начале каждого документа и в акте.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Name, in Kazakh</source>
+        <translation>Наименование, по-казахски</translation>
+    </message>
+    <message>
+        <source>City, in Kazakh</source>
+        <translation>Город, по-казахски</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh</source>
+        <translation>Адрес, по-казахски</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Who signs the act</source>
+        <translation>Кто подписывает акт</translation>
+    </message>
+    <message>
+        <source>Position, in Kazakh</source>
+        <translation>Должность, по-казахски</translation>
+    </message>
+    <message>
+        <source>Acts on the basis of, in Kazakh</source>
+        <translation>Действует на основании, по-казахски</translation>
+    </message>
+    <message>
+        <source>In the act</source>
+        <translation>В акте</translation>
+    </message>
+    <message>
+        <source>How long the consent to personal data lasts, in Kazakh</source>
+        <translation>Срок согласия на обработку данных, по-казахски</translation>
+    </message>
+    <message>
+        <source>A line on taxes, in Kazakh</source>
+        <translation>Строка о налогах, по-казахски</translation>
+    </message>
+    <message>
+        <source>Where the languages differ, this text holds</source>
+        <translation>При расхождении языков преимущество имеет этот текст</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+</context>
+<context>
     <name>PageTools</name>
     <message>
         <source>Smaller</source>
@@ -2734,6 +2795,33 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>This document can&apos;t be shown; save it and open it elsewhere.</source>
         <translation>Этот документ показать нельзя; сохраните его и откройте в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>How the paper will look</source>
+        <translation>Как будет выглядеть документ</translation>
+    </message>
+    <message>
+        <source>Made-up facts, your words; the mark of rehearsals stays out of a draw.</source>
+        <translation>Данные вымышлены, слова ваши; пометки репетиции в розыгрыше не будет.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2978,57 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Name may be published</source>
         <translation>Согласие на публикацию</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept after the promotion&apos;s end</source>
+        <translation>Хранятся после окончания акции</translation>
+    </message>
+    <message>
+        <source>Names and IINs stay on this computer; random.org never gets them.</source>
+        <translation>Имена и ИИН остаются на этом компьютере; random.org их не получает никогда.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Before that day the program refuses to destroy them</source>
+        <translation>До этого дня программа их не уничтожит</translation>
+    </message>
+    <message>
+        <source>Can be destroyed from</source>
+        <translation>Можно уничтожить с</translation>
+    </message>
+    <message>
+        <source>A month&apos;s data are destroyed, and what is held on one person is gathered, in the archive.</source>
+        <translation>Уничтожение данных месяца и сбор данных об одном человеке – в «Архиве».</translation>
+    </message>
+    <message>
+        <source>Destroyed then</source>
+        <translation>Уничтожаются</translation>
+    </message>
+    <message>
+        <source>names, IINs, contacts, acts and their scans</source>
+        <translation>имена, ИИН, контакты, акты и их сканы</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Остаются навсегда</translation>
+    </message>
+    <message>
+        <source>numbers, masks, the fingerprint, protocols, the journal</source>
+        <translation>номера, маски, контрольная сумма списка, протоколы, журнал</translation>
     </message>
 </context>
 <context>
@@ -3581,52 +3720,44 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Окно</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Председатель</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Секретарь</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Член комиссии</translation>
-    </message>
-    <message>
-        <source>Appointed by</source>
-        <translation>Документ о составе</translation>
-    </message>
-    <message>
-        <source>Change the commission…</source>
-        <translation>Изменить комиссию…</translation>
     </message>
     <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Наименование</translation>
+        <source>Sections</source>
+        <translation>Разделы</translation>
     </message>
     <message>
-        <source>BIN</source>
-        <translation>БИН</translation>
+        <source>General</source>
+        <translation>Общее</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
+        <source>Stage</source>
+        <translation>Сцена</translation>
     </message>
     <message>
-        <source>Change the organiser…</source>
-        <translation>Изменить организатора…</translation>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Terms and days off</source>
+        <translation>Сроки и праздники</translation>
+    </message>
+    <message>
+        <source>Folders, backup</source>
+        <translation>Папки, резервная копия</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>A press takes effect at once.</source>
+        <translation>Нажатие действует сразу.</translation>
     </message>
     <message>
         <source>It counts once the program is opened again. Meetings stay as they were noted.</source>
@@ -4275,6 +4406,129 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>StageSection</name>
+    <message>
+        <source>Stage</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>How the screen looks and moves that the hall sees; nothing of it changes a result</source>
+        <translation>Вид и движение экрана, который видит зал; на результат ничто из этого не влияет</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>the second screen by itself</source>
+        <translation>второй экран, сам собой</translation>
+    </message>
+    <message>
+        <source>screen {number}, {name}, {size}</source>
+        <translation>экран {number}, {name}, {size}</translation>
+    </message>
+    <message>
+        <source>{name}, not connected</source>
+        <translation>{name}, не подключён</translation>
+    </message>
+    <message>
+        <source>Where the projector is unplugged, the stage stays in a window</source>
+        <translation>Если проектор отключат, сцена останется в окне</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Colours of the stage</source>
+        <translation>Цвета сцены</translation>
+    </message>
+    <message>
+        <source>In a bright hall the light ones are seen better</source>
+        <translation>В светлом зале светлые видны лучше</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок показа</translation>
+    </message>
+    <message>
+        <source>The numbers are known before; this is only how they are shown</source>
+        <translation>Числа уже известны; это лишь порядок показа</translation>
+    </message>
+    <message>
+        <source>Winner first</source>
+        <translation>Сначала победитель</translation>
+    </message>
+    <message>
+        <source>Reserves first</source>
+        <translation>Сначала резерв</translation>
+    </message>
+    <message>
+        <source>How the hall sees the names of those who are drawn</source>
+        <translation>Как зал видит имена победителя и резерва</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Показ имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the names roll</source>
+        <translation>Длительность прокрутки</translation>
+    </message>
+    <message>
+        <source>Fixed beforehand, there is no stop button</source>
+        <translation>Задана заранее, кнопки остановки нет</translation>
+    </message>
+    <message>
+        <source>A slow change in place of the rolling names</source>
+        <translation>Плавная смена вместо прокрутки</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Waiting, rolling, the stop and the win can be heard</source>
+        <translation>Звуки ожидания, прокрутки, остановки и победы</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>At most 120 pieces, for 3 seconds</source>
+        <translation>Не больше 120 частиц, 3 секунды</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Конфетти</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Открыть сцену</translation>
+    </message>
+    <message>
+        <source>It shows the scene of the open meeting as it was saved here; nothing is noted.</source>
+        <translation>Покажет сцену открытого заседания так, как сохранено здесь; в журнал ничего не пишется.</translation>
+    </message>
+</context>
+<context>
     <name>StageWindow</name>
     <message>
         <source>Kasipker – stage</source>
@@ -4283,6 +4537,49 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Stage</source>
         <translation>Сцена</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Fixed by the terms of the promotion; another rule needs another edition of the terms.</source>
+        <translation>Установлено условиями акции; для другого правила нужна другая редакция условий.</translation>
+    </message>
+    <message>
+        <source>Terms and days off</source>
+        <translation>Сроки и праздники</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>Editions in force from</source>
+        <translation>Редакции, действующие с</translation>
+    </message>
+    <message>
+        <source>Months with a draw</source>
+        <translation>Месяцев с розыгрышем</translation>
+    </message>
+    <message>
+        <source>Last day of a month&apos;s draw</source>
+        <translation>Последний день розыгрыша месяца</translation>
+    </message>
+    <message>
+        <source>the 20th of the next month</source>
+        <translation>20-е число следующего месяца</translation>
+    </message>
+    <message>
+        <source>Besides Saturdays and Sundays. A winner&apos;s last day on one of them moves to the next working day.</source>
+        <translation>Кроме суббот и воскресений. Если последний день победителя выпал на такой день, он переходит на следующий рабочий.</translation>
+    </message>
+    <message>
+        <source>Days off in Kazakhstan</source>
+        <translation>Праздничные дни Казахстана</translation>
+    </message>
+    <message>
+        <source>Later years come with a newer version of the program.</source>
+        <translation>Следующие годы придут с новой версией программы.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5092,69 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Not checked</source>
         <translation>Не проверено</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>Each sentence of the papers can be another one. Each page then says so and bears the digest.</source>
+        <translation>Любое предложение документов можно заменить. Тогда на каждой странице об этом сказано и стоит контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Files to edit:</source>
+        <translation>Файлы для правки:</translation>
+    </message>
+    <message>
+        <source>Other texts count once the program is opened again. What is signed stays as it was signed.</source>
+        <translation>Другие тексты действуют, когда программа открыта снова. Подписанное остаётся таким, каким подписано.</translation>
+    </message>
+    <message>
+        <source>Make files to edit</source>
+        <translation>Создать файлы для правки</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не подходит</translation>
+    </message>
+    <message>
+        <source>not the program&apos;s own</source>
+        <translation>не текст программы</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>текст программы</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sentence(s):</source>
+        <translation>
+            <numerusform>%n другое предложение:</numerusform>
+            <numerusform>%n других предложения:</numerusform>
+            <numerusform>%n других предложений:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are files, and every sentence in them is the program&apos;s own.</source>
+        <translation>Файлы есть, и каждое предложение в них совпадает с текстом программы.</translation>
     </message>
 </context>
 <context>

@@ -62,5 +62,5 @@ def open_services(
     use = make_use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
     handing = handing_over_of(store, folder, role)
-    given = (sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock, handing)
+    given = (sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock, handing, folder)
     return Services(use, viewing, *given)

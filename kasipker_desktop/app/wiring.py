@@ -12,12 +12,16 @@ from ..domain.numbers import KeyRole
 from .stores import SCANS_FOLDER, WORDING_FOLDER, temporary_or, utc_now
 
 if TYPE_CHECKING:
+    from ..domain.campaign import Campaign
     from ..randomorg.client import Client
     from ..settings import Sample
     from ..storage.store import Store
+    from ..workflow.appointing import Appointing
     from ..workflow.archiving import WriteBundles
     from ..workflow.ports import Clock
+    from ..workflow.previewing import Previewing
     from ..workflow.rehearsing import UseCases
+    from ..workflow.rewording import Rewording
     from ..workflow.verifying import WriteBundle
 
 
@@ -40,6 +44,22 @@ def _bundle_writers(store: Store, campaign: str) -> tuple[WriteBundles, WriteBun
     return write_bundles, write_one
 
 
+def _settings(campaign: Campaign, folder: Path) -> tuple[Appointing, Previewing, Rewording]:
+    """What the settings of a store are kept and looked at by."""
+    from ..documents.press import Press
+    from ..documents.wording import PaperWordings
+    from ..documents.wording_folder import WordingFolder
+    from ..storage.appointed import AppointedFile
+    from ..storage.files import write_file
+    from ..workflow.appointing import Appointing
+    from ..workflow.previewing import Previewing
+    from ..workflow.rewording import Rewording
+
+    wordings = folder / WORDING_FOLDER
+    previewing = Previewing(campaign, lambda: Press(PaperWordings(wordings)))
+    return Appointing(AppointedFile(folder)), previewing, Rewording(WordingFolder(wordings, write_file))
+
+
 def make_use_cases(
     store: Store, random_org: Client, sample: Sample, folder: Path, role: KeyRole, url: str, clock: Clock = utc_now
 ) -> UseCases:
@@ -47,7 +67,7 @@ def make_use_cases(
     from ..documents.list_sheets import ListSheets
     from ..documents.press import Press
     from ..documents.scans import read_scan
-    from ..documents.wording import paper_wordings
+    from ..documents.wording import PaperWordings
     from ..evidence.verifier import verify
     from ..evidence.verify_page import verify_page_sha256
     from ..intake.judge import judge
@@ -62,7 +82,6 @@ def make_use_cases(
     from ..storage.scans import ScanFolder
     from ..workflow.annexing import Annexing, Proofs
     from ..workflow.answering import Answering
-    from ..workflow.appointing import Appointing
     from ..workflow.archiving import Archiving
     from ..workflow.awarding import Awarding
     from ..workflow.browsing import Browsing
@@ -87,8 +106,8 @@ def make_use_cases(
     from ..workflow.verifying import Verifying
 
     campaign, rehearsal = sample.campaign, role is KeyRole.REHEARSAL
-    appointed = AppointedFile(folder)
-    press = Press(paper_wordings(folder / WORDING_FOLDER))
+    press = Press(PaperWordings(folder / WORDING_FOLDER))
+    appointing, previewing, rewording = _settings(campaign, folder)
     write_bundles, write_one = _bundle_writers(store, campaign.id)
 
     def referees(hashed_key: str) -> Referee:
@@ -103,7 +122,7 @@ def make_use_cases(
         naming=Naming(store, unnamed_columns, printable()),
         readmitting=Readmitting(store),
         sheets=Sheets(store, ListSheets(), write_file),
-        seating=Seating(store, named=rehearsal or appointed.read() is not None),
+        seating=Seating(store, named=rehearsal or AppointedFile(folder).read() is not None),
         freezing=Freezing(store, campaign, random_org.hashed_key, clock, os.urandom),
         drawing=Drawing(store, random_org, campaign, clock),
         deciding=Deciding(store, random_org, referees, campaign, clock),
@@ -119,7 +138,9 @@ def make_use_cases(
         preflight=Preflight(random_org, Site(url, role), rehearsal, clock),
         archiving=Archiving(store, press, write_file, write_bundles),
         annexing=Annexing(store, press, campaign, clock, Proofs(_read_signature, verify_page_sha256()), rehearsal),
-        appointing=Appointing(appointed),
+        appointing=appointing,
+        previewing=previewing,
+        rewording=rewording,
         scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
         verifying=Verifying(store, write_one, verify, lambda: temporary_or(None)),
         searching=Searching(store, campaign),

@@ -80,7 +80,9 @@ class _Clauses:
             "cost": {"nominal": amount(prize.nominal), "words": in_full},
             "handover": {"manner": words.say(f"manner.{self._facts.handover}")},
         }
-        return (words.say(f"act.{key}", **filled.get(key, {})) for key in _CLAUSES)
+        after = {"tax": tied(self._facts.tax_line.of(words.language))}
+        said = ((words.say(f"act.{key}", **filled.get(key, {})), after.get(key, "")) for key in _CLAUSES)
+        return (f"{clause} {more}" if more else clause for clause, more in said)
 
     def _last(self) -> Iterator[str]:
         facts, words, proxy = self._facts, self._words, self._facts.proxy
@@ -89,7 +91,7 @@ class _Clauses:
             name, iin = or_blank(proxy.name, 30), or_blank(proxy.iin, 14)
             yield words.say("act.proxy", name=name, iin=iin, authority=authority)
         form = "act.paper" if facts.form is ActForm.PAPER else "act.electronic"
-        yield f"{words.say(form)} {words.say('act.prevailing')}"
+        yield f"{words.say(form)} {words.say(f'act.prevailing_{facts.prevailing}')}"
 
 
 def _prize(facts: Act, words: PaperWording) -> list[Flowable]:

@@ -32,7 +32,7 @@ from .replacement import replacement_story
 from .room import adjournment_story, attendance_story
 from .signatures import Drawn
 from .tables import print_table
-from .wording import PaperWording, paper_wording
+from .wording import PAPER_LANGUAGES, PaperWording, paper_wording
 
 _STORIES: dict[type, Callable[[Any, PaperWording, Drawn], list[Flowable]]] = {
     Protocol: protocol_story,
@@ -50,7 +50,7 @@ class Press:
 
     def __init__(self, wordings: Mapping[str, PaperWording] | None = None) -> None:
         """With the program's own wordings, or those that the data folder overrides."""
-        self._wordings = wordings or {language: paper_wording(language) for language in ("kk", "ru")}
+        self._wordings = {lang: paper_wording(lang) for lang in PAPER_LANGUAGES} if wordings is None else wordings
 
     def paper(self, facts: Printable, language: str, drawn: Drawn | None = None, superseded: bool = False) -> bytes:
         """The paper as PDF in `kk` or `ru`: as it is signed, or a copy with what was drawn or marked as superseded."""

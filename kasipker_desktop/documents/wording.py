@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from string import Formatter
@@ -13,7 +14,9 @@ from .. import paths
 from ..domain.calendar import Period
 from ..domain.errors import KnownError
 from ..wording import Wording
+from .fonts import Face, check
 
+PAPER_LANGUAGES = ("kk", "ru")
 NBSP = "\u00a0"
 _SHORT = re.compile(r"(?<![\w}])([^\W\d_]) (?=\S)")
 """A word of one letter, which does not end a line."""
@@ -22,43 +25,69 @@ _SHORT = re.compile(r"(?<![\w}])([^\W\d_]) (?=\S)")
 class PaperWording(Wording):
     """One language of the papers; «~» in a sentence is a space that never breaks, «|» a line break.
 
-    `overridden` says that some sentences are not the program's own: the page says so too (design.md 7).
+    `changed` names the sentences that are not the program's own: the page says that there are some (design.md 7).
     """
 
     def __init__(self, language: str, text: bytes, override: bytes = b"") -> None:
         """The own sentences, and over them those of an override.
 
-        `sha256` is that of the own file's bytes followed by the override's. Raises KnownError `wording_unreadable`
-        for an override that is not TOML, `wording_key` for a key that is unknown or whose place markers differ.
+        `sha256` is that of the own file's bytes, followed by the override's where it changes a sentence. Raises the
+        first of `faults` that the override has.
         """
         super().__init__(language, text)
-        self.overridden = bool(override)
-        if override:
-            self._take(override, text)
+        other = _read(language, override)
+        fitting = [(key, self._fitting(key, other)) for key in other.keys()]  # noqa: SIM118 (a method of Wording)
+        self.changed = tuple(key for key, sentence in fitting if self._replace(key, sentence))
+        if self.changed:
+            self.sha256 = hashlib.sha256(text + override).hexdigest()
 
-    def _take(self, override: bytes, text: bytes) -> None:
+    @property
+    def overridden(self) -> bool:
+        return bool(self.changed)
+
+    def faults(self, override: bytes) -> tuple[KnownError, ...]:
+        """Everything in an override that does not fit these sentences.
+
+        `wording_unreadable` for what is not TOML; `wording_key` for a key that is unknown, whose place markers differ
+        or that has not all twelve months; `wording_letters` for a letter that would print as a box.
+        """
         try:
-            other = Wording(self.language, override)
-        except (ValueError, UnicodeDecodeError) as error:
-            raise KnownError("wording_unreadable", language=self.language, reason=str(error)) from error
+            other = _read(self.language, override)
+        except KnownError as error:
+            return (error,)
+        found = []
         for key in other.keys():  # noqa: SIM118 (a method of Wording, not of a dict)
-            self._replace(key, other)
-        self.sha256 = hashlib.sha256(text + override).hexdigest()
+            try:
+                self._fitting(key, other)
+            except KnownError as error:
+                found.append(error)
+        return tuple(found)
 
-    def _replace(self, key: str, other: Wording) -> None:
-        """One sentence, where it exists and fills the same place markers."""
-        *parents, name = key.split(".")
-        place = self._tree
+    def _fitting(self, key: str, other: Wording) -> str:
+        """The other sentence, if it can stand in the place of the own one."""
         try:
-            sentence = other.say(key)
-            same = _markers(sentence) == _markers(super().say(key))
+            sentence, own = other.say(key), super().say(key)
+            same = _markers(sentence) == _markers(own)
         except (KeyError, TypeError) as error:
             raise KnownError("wording_key", language=self.language, key=key) from error
-        if not same:
+        months = key.startswith("month.") and len(sentence.split()) != len(own.split())
+        if not same or months:
             raise KnownError("wording_key", language=self.language, key=key)
+        try:
+            check(sentence.replace("~", NBSP), Face.REGULAR, Face.SEMIBOLD)
+        except KnownError as error:
+            letters = error.fields["letters"]
+            raise KnownError("wording_letters", language=self.language, key=key, letters=letters) from error
+        return sentence
+
+    def _replace(self, key: str, sentence: str) -> bool:
+        """Whether it is another one."""
+        *parents, name = key.split(".")
+        place = self._tree
         for parent in parents:
             place = place[parent]
-        place[name] = sentence
+        before, place[name] = place[name], sentence
+        return bool(before != sentence)
 
     def say(self, key: str, /, **fields: object) -> str:
         """The sentence with its place markers filled; what fills them stays as it is."""
@@ -93,16 +122,36 @@ def _markers(sentence: str) -> list[str]:
         raise KeyError(sentence) from error
 
 
-def paper_wordings(folder: Path) -> dict[str, PaperWording]:
-    """Both wordings of the papers, with what `kk.toml` and `ru.toml` of a folder override, where they exist."""
-    found = {}
-    for language in ("kk", "ru"):
-        override = folder / f"{language}.toml"
-        if override.is_file():
-            found[language] = PaperWording(language, own_text(language), override.read_bytes())
-        else:
-            found[language] = paper_wording(language)
-    return found
+def _read(language: str, override: bytes) -> Wording:
+    try:
+        return Wording(language, override)
+    except (ValueError, UnicodeDecodeError) as error:
+        raise KnownError("wording_unreadable", language=language, reason=str(error)) from error
+
+
+class PaperWordings(Mapping[str, PaperWording]):
+    """Both wordings of the papers, with what `kk.toml` and `ru.toml` of a folder override, where they exist.
+
+    A wording is read when it is first asked for and stays the same from then on: both languages of a paper and the
+    digests that are signed are of one state. Asking raises KnownError as `PaperWording` does.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._found: dict[str, PaperWording] = {}
+
+    def __getitem__(self, language: str) -> PaperWording:
+        if language not in self._found:
+            override = self._folder / f"{language}.toml"
+            text = override.read_bytes() if override.is_file() else b""
+            self._found[language] = PaperWording(language, own_text(language), text)
+        return self._found[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(PAPER_LANGUAGES)
+
+    def __len__(self) -> int:
+        return len(PAPER_LANGUAGES)
 
 
 def own_text(language: str) -> bytes:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from .campaign import Organiser, Prize, Texts
+from .campaign import Organiser, Prevailing, Prize, Texts
 from .protocol import DocumentKind, Paper
 
 
@@ -81,6 +81,8 @@ class Act(Paper):
     form: ActForm
     consents: Consents
     consent_term: Texts
+    tax_line: Texts
+    prevailing: Prevailing
     proxy: Proxy | None
     confirmed: Confirmed | None
     fingerprint: str

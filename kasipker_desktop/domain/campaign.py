@@ -68,6 +68,25 @@ class Organiser:
     basis: Texts
 
 
+class Prevailing(StrEnum):
+    """Which text of the act holds where the two differ (domain.md R-38)."""
+
+    KAZAKH = "kk"
+    RUSSIAN = "ru"
+
+
+@dataclass(frozen=True)
+class ActTerms:
+    """What the organiser says in the act: how long the consent lasts, a line on taxes, which text holds.
+
+    An empty term is a line to be filled by hand; an empty tax line prints nothing (domain.md 3.1).
+    """
+
+    consent_term: Texts = Texts("", "")
+    tax_line: Texts = Texts("", "")
+    prevailing: Prevailing = Prevailing.KAZAKH
+
+
 @dataclass(frozen=True)
 class PeriodPlan:
     """A row of Table 1, with a remark where the printed terms differ from it."""
@@ -113,6 +132,7 @@ class Campaign:
     fund: int
     rules: Rules
     holidays: frozenset[date] = frozenset()
+    act: ActTerms = ActTerms()
     keep_months: int = 36
     """After the campaign's end, before personal data of its periods may be destroyed (domain.md 7.1)."""
 

@@ -5,12 +5,21 @@ A record of who did what, not a protection against who owns the machine (design.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from .journal import Fact
 from .people import Participant
+
+
+def destroyable_from(ends: date, months: int) -> date:
+    """The first day on which personal data may be destroyed: so many months after the promotion's end."""
+    month = ends.month - 1 + months
+    year, month = ends.year + month // 12, month % 12 + 1
+    return date(year, month, min(ends.day, monthrange(year, month)[1]))
 
 
 class DataUse(StrEnum):

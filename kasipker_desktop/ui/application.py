@@ -122,8 +122,14 @@ class Program(QObject):
         self._desk = Desk(self._jobs, services, self._start.period, self)
         self._desk.crashed.connect(self.crash.report)
         self._stage = StageControl(
-            self._desk, paths.resources(), Screens(self._application, self), services.keep_picture
+            self._desk,
+            paths.resources(),
+            Screens(self._application, self),
+            services.keep_picture,
+            self.preferences.stage,
         )
+        self._stage.placed.connect(self.preferences.set_screen)
+        self.preferences.stage_changed.connect(self._wish)
         self.window.receive(self._desk, self._stage, self._keeper(services))
         self._desk.load()
 
@@ -135,6 +141,11 @@ class Program(QObject):
         keeper = Keeper(self._jobs, self._desk, services.handing_over, self.preferences)
         keeper.crashed.connect(self.crash.report)
         return keeper
+
+    @Slot()
+    def _wish(self) -> None:
+        if self._stage:
+            self._stage.set_wishes(self.preferences.stage)
 
     @Slot()
     def _open_log(self) -> None:

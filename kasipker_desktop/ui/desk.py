@@ -40,6 +40,8 @@ class Services:
     keep_picture: Callable[[str, bytes], None]
     clock: Callable[[], datetime] = _utc_now
     handing_over: HandingOver | None = None
+    folder: Path | None = None
+    """Where the open store lies; None for one that lies nowhere."""
 
 
 @dataclass(frozen=True)

@@ -180,7 +180,8 @@ class MainWindow(QMainWindow):
     def _build_settings(self, desk: Desk) -> QWidget:
         from .pages.settings import SettingsPage
 
-        return SettingsPage(self._look, desk, self._preferences, self._keeper)
+        assert self._stage is not None, "receive() gives it with the desk"
+        return SettingsPage(self._look, desk, self._preferences, self._keeper, self._stage)
 
     def _build_first_run(self, desk: Desk) -> QWidget:
         from .pages.first_run import FirstRunPage

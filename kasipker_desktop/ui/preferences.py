@@ -1,23 +1,26 @@
-"""What the user chose for the window: language, theme, text size; kept in a small file beside the stores."""
+"""What the user chose for window and stage: language, theme, text size, wishes; kept in a file beside the stores."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from .stage.wishes import Choices, NameForm, StageWishes
 from .theme import ThemeName
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
 class Preferences(QObject):
-    """Each choice is kept at once; `changed` follows."""
+    """Each choice is kept at once; `changed` follows, or `stage_changed` for the stage's."""
 
     changed = Signal()
+    stage_changed = Signal()
 
     def __init__(self, file: Path, write: Callable[[Path, bytes], None], language: str) -> None:
         super().__init__()
@@ -29,6 +32,9 @@ class Preferences(QObject):
         self.theme = ThemeName(kept.get("theme", ThemeName.SYSTEM))
         self.scale: float = kept.get("scale", 1.0)
         self.backup: str = kept.get("backup", "")
+        self.stage: StageWishes = kept.get("stage", StageWishes())
+        self.section = ""
+        """The section of the settings that was open last; the page is built anew with language and theme."""
 
     def set_language(self, code: str) -> None:
         """`kk` or `ru`."""
@@ -49,6 +55,17 @@ class Preferences(QObject):
         self.backup = folder
         self.remember()
 
+    def set_stage(self, stage: StageWishes) -> None:
+        """What is set for the stage; the window looks the same with any."""
+        self.stage = stage
+        self.remember()
+        self.stage_changed.emit()
+
+    def set_screen(self, known_as: str) -> None:
+        """The screen that the stage was put on; it stands there already."""
+        self.stage = replace(self.stage, screen=known_as)
+        self.remember()
+
     def _keep(self) -> None:
         self.remember()
         self.changed.emit()
@@ -56,7 +73,7 @@ class Preferences(QObject):
     def remember(self) -> None:
         """Keeps what stands now, chosen or not: from then on the program was run before."""
         look = {"language": self.language, "theme": self.theme.value, "scale": self.scale}
-        self._write(self._file, json.dumps({**look, "backup": self.backup}).encode())
+        self._write(self._file, json.dumps({**look, "backup": self.backup, "stage": _packed(self.stage)}).encode())
 
     def _read(self) -> dict[str, Any]:
         """What was kept; a file that can't be read counts as no choice made."""
@@ -70,4 +87,23 @@ class Preferences(QObject):
             "scale": kept.get("scale") in SCALES,
             "backup": isinstance(kept.get("backup"), str),
         }
-        return {name: kept[name] for name, good in known.items() if good}
+        return {name: kept[name] for name, good in known.items() if good} | {"stage": _unpacked(kept.get("stage"))}
+
+
+def _packed(stage: StageWishes) -> dict[str, object]:
+    return {**asdict(stage.choices), "light": stage.light, "sound": stage.sound, "screen": stage.screen}
+
+
+def _unpacked(kept: object) -> StageWishes:
+    """What was kept; of what can't be read the default."""
+    found = kept if isinstance(kept, dict) else {}
+    names = found.get("names")
+    flags = {name: found[name] for name in ("winner_first", "confetti", "calm") if isinstance(found.get(name), bool)}
+    form = NameForm(names) if names in list(NameForm) else NameForm.WHOLE
+    screen = found.get("screen")
+    return StageWishes(
+        choices=Choices(names=form, **flags),
+        light=found.get("light") is True,
+        sound=found.get("sound") is True,
+        screen=screen if isinstance(screen, str) else "",
+    )

@@ -12,6 +12,10 @@ class Appointing:
     def __init__(self, place: AppointedPlace) -> None:
         self._place = place
 
+    def now(self, given: Appointed) -> Appointed:
+        """What was set last; as given while nothing was. Raises KnownError `appointed_broken`."""
+        return self._place.read() or given
+
     def appoint(self, appointed: Appointed) -> None:
         """Keeps it. Raises NotAllowed as `check_appointed` does; then nothing is kept."""
         check_appointed(appointed)

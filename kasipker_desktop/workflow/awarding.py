@@ -51,6 +51,7 @@ class Awarding:
         note = next((n for n in reversed(meeting.notes) if n.fact == protocol), None)
         protocol_day = local(meeting.done.completed_at if meeting.done else note.at if note else self._clock()).date()
         winner, way = look.participant(frozen.list, numbers[0]), paths(base)[-1]
+        terms = self._campaign.act
         known, found, given = way.last(AwardeeDetails), way.last(CertificateNoted), way.last(ConsentsGiven)
         return Act(
             number=look.next_number(DocumentKind.ACT),
@@ -67,7 +68,9 @@ class Awarding:
             handover=Handover.IN_PERSON,
             form=ActForm.PAPER,
             consents=Consents(given.publication, given.advertising) if given else Consents(),
-            consent_term=_EMPTY,
+            consent_term=terms.consent_term,
+            tax_line=terms.tax_line,
+            prevailing=terms.prevailing,
             proxy=None,
             confirmed=_confirmed(base, way.last(RowConfirmed)),
             fingerprint=frozen.list,

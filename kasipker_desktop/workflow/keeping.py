@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 
 from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign
 from ..domain.canonical import dump, pack
 from ..domain.errors import NotAllowed
-from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed, SignedIn
+from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed, SignedIn, destroyable_from
 from ..domain.meeting import Meeting
 from ..domain.path import paths
 from ..domain.people import Participant
@@ -67,9 +66,7 @@ class Keeping:
 
     def may_destroy_from(self) -> date:
         """The first day on which personal data may be destroyed: so many months after the campaign's end."""
-        month = self._campaign.ends.month - 1 + self._campaign.keep_months
-        year, month = self._campaign.ends.year + month // 12, month % 12 + 1
-        return date(year, month, min(self._campaign.ends.day, monthrange(year, month)[1]))
+        return destroyable_from(self._campaign.ends, self._campaign.keep_months)
 
     def destroy(self, period: Period, by: str) -> PersonsDestroyed:
         """Destroys the personal data of a period; lines of the journal, numbers, masks, fingerprint, protocols stay.

@@ -20,6 +20,7 @@ from ..domain.numbers import Carried, SignedNumbers
 from ..domain.people import Participant
 from ..domain.protocol import DocumentKind, Printable
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
+from ..domain.rewording import Reworded
 from ..domain.strokes import DrawnSignature
 from ..domain.ticket import DrawRequest, KeyPlace, TicketAnswer, Usage
 
@@ -90,6 +91,23 @@ class AppointedPlace(Protocol):
 
     def write(self, appointed: Appointed) -> None:
         """Keeps it in place of what was set before."""
+
+
+class WordingPlace(Protocol):
+    """The files that override the wording of the papers; each call may raise OSError."""
+
+    @property
+    def folder(self) -> Path:
+        """Where they are."""
+
+    def look(self) -> tuple[Reworded, ...]:
+        """How they stand, language by language."""
+
+    def copy_out(self) -> None:
+        """Writes the program's own sentences where there is no file yet."""
+
+    def set_aside(self) -> None:
+        """Takes the files out of use without destroying them."""
 
 
 class Site(Protocol):

@@ -31,9 +31,11 @@ from .importing import Importing
 from .keeping import Keeping
 from .naming import Naming
 from .ports import Clock, Store
+from .previewing import Previewing
 from .publishing import Publishing
 from .readmitting import Readmitting
 from .replacing import Replacing
+from .rewording import Rewording
 from .scanning import Scanning
 from .searching import Searching
 from .seating import Seating
@@ -78,6 +80,8 @@ class UseCases:
     annexing: Annexing
     scanning: Scanning
     appointing: Appointing
+    previewing: Previewing
+    rewording: Rewording
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from kasipker_desktop.domain.annexes import (
     SourceFacts,
 )
 from kasipker_desktop.domain.award import Channel, ContactOutcome, ForfeitReason, Succession
-from kasipker_desktop.domain.campaign import Organiser, Prize, Texts
+from kasipker_desktop.domain.campaign import Organiser, Prevailing, Prize, Texts
 from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.commission import (
     AgendaItem,
@@ -255,6 +255,8 @@ def act(**changes):
         consent_term=Texts(
             "2029 жылғы 31 желтоқсанға дейін (осы күнді қоса алғанда)", "до 31 декабря 2029 года (включительно)"
         ),
+        tax_line=Texts("", ""),
+        prevailing=Prevailing.KAZAKH,
         proxy=None,
         confirmed=None,
         fingerprint=FINGERPRINT,
@@ -529,7 +531,11 @@ PAPERS = {
     "act_bare": bare_act,
     "act_electronic": electronic_act,
     "act_rehearsal": lambda: act(rehearsal=True),
-    "act_confirmed": lambda: act(confirmed=Confirmed(MEMBERS[3].name, date(2024, 3, 29))),
+    "act_confirmed": lambda: act(
+        confirmed=Confirmed(MEMBERS[3].name, date(2024, 3, 29)),
+        tax_line=Texts("Салықты Ұйымдастырушы төлейді.", "Налог уплачивает Организатор."),
+        prevailing=Prevailing.RUSSIAN,
+    ),
     "random": random_annex,
     "random_bare": random_bare,
     "random_redraw": random_redraw,

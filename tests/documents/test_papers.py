@@ -95,10 +95,11 @@ def _check_area(pdf, top):
 
 BESIDE = {
     **dict.fromkeys(("redraw", "in_order", "last_reserve", "no_id", "refused", "unawarded"), "replacement.publish"),
-    **dict.fromkeys(("act", "act_bare", "act_electronic", "act_rehearsal", "act_confirmed"), "act.prevailing"),
+    **dict.fromkeys(("act", "act_bare", "act_electronic", "act_rehearsal"), "act.prevailing_kk"),
     **dict.fromkeys(("usual", "two", "alone", "eventful", "revised", "twelve", "rehearsal"), "decision.publish"),
     **dict.fromkeys(("adjournment", "adjournment_rehearsal"), "notice.page"),
     "not_held": "decision.not_held",
+    "act_confirmed": "act.prevailing_ru",
 }
 
 

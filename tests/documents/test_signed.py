@@ -8,7 +8,7 @@ import pytest
 from reportlab.lib.units import mm
 
 from kasipker_desktop.documents.press import Press
-from kasipker_desktop.documents.wording import PaperWording, own_text, paper_wording, paper_wordings
+from kasipker_desktop.documents.wording import PaperWording, PaperWordings, own_text, paper_wording
 from kasipker_desktop.domain.errors import KnownError
 from kasipker_desktop.domain.strokes import DrawnSignature, StrokePoint, drawn
 from tests.documents import samples
@@ -80,7 +80,7 @@ def test_a_superseded_version_says_so_on_every_page(language):
 @BOTH
 def test_another_wording_is_named_on_every_page_with_its_digest(language, tmp_path):
     (tmp_path / f"{language}.toml").write_text('[fact]\nnone = "–"\n', encoding="utf-8")
-    words = paper_wordings(tmp_path)
+    words = PaperWordings(tmp_path)
     press = Press(words)
     other = {"kk": "ru", "ru": "kk"}[language]
     assert press.wording_digest(language) != Press().wording_digest(language)
@@ -102,6 +102,8 @@ def test_another_wording_is_named_on_every_page_with_its_digest(language, tmp_pa
         ('[fact]\nquorum = "{total} {present"', "wording_key"),
         ('fact = "x"', "wording_key"),
         ("[fact]\nnone = 1", "wording_key"),
+        ('[fact]\nnone = "漢"', "wording_letters"),
+        ('[month]\nname = "январь"', "wording_key"),
     ],
 )
 def test_a_wording_that_does_not_fit_is_refused(override, code):
@@ -116,3 +118,28 @@ def test_the_digest_of_another_wording_is_that_of_both_files_one_after_the_other
     override = '[fact]\nnone = "–"\n'.encode()
     words = PaperWording("ru", own_text("ru"), override)
     assert words.sha256 == sha256(own_text("ru") + override).hexdigest()
+
+
+def test_a_copy_of_the_own_wording_is_the_own_wording():
+    words = PaperWording("ru", own_text("ru"), own_text("ru"))
+    assert not words.overridden
+    assert words.sha256 == paper_wording("ru").sha256
+
+
+def test_every_fault_of_a_wording_is_told():
+    faults = paper_wording("ru").faults('[fact]\nunknown = "x"\nquorum = "x"\nnone = "漢"\n'.encode())
+    assert [(fault.code, fault.fields["key"]) for fault in faults] == [
+        ("wording_key", "fact.unknown"),
+        ("wording_key", "fact.quorum"),
+        ("wording_letters", "fact.none"),
+    ]
+    assert [fault.code for fault in paper_wording("ru").faults(b"\xff")] == ["wording_unreadable"]
+    assert paper_wording("ru").faults(own_text("ru")) == ()
+
+
+def test_a_wording_stays_as_it_was_first_read(tmp_path):
+    wordings = PaperWordings(tmp_path)
+    before = wordings["ru"].sha256
+    (tmp_path / "ru.toml").write_text('[fact]\nnone = "–"\n', encoding="utf-8")
+    assert wordings["ru"].sha256 == before
+    assert PaperWordings(tmp_path)["ru"].sha256 != before

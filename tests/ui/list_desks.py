@@ -2,9 +2,11 @@
 
 import os
 from datetime import date
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kasipker_desktop.documents.list_sheets import ListSheets
+from kasipker_desktop.documents.wording_folder import WordingFolder
 from kasipker_desktop.domain.identity import RowCode, WarningCode
 from kasipker_desktop.domain.report import Admitted, Excluded, ImportReport, RowPlace, SourceFile, Warned
 from kasipker_desktop.intake.preview import unnamed_columns
@@ -29,10 +31,12 @@ from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Importing
 from kasipker_desktop.workflow.keeping import Keeping
 from kasipker_desktop.workflow.naming import Naming
+from kasipker_desktop.workflow.previewing import Previewing
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
 from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
 from kasipker_desktop.workflow.replacing import Replacing
+from kasipker_desktop.workflow.rewording import Rewording
 from kasipker_desktop.workflow.scanning import Scanning
 from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
@@ -140,6 +144,8 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         annexing=annexing(store, FakePress()),
         scanning=Scanning(store, NoScans(), lambda files, turns: None),
         appointing=Appointing(FakeAppointed()),
+        previewing=Previewing(sample.campaign, FakePress),
+        rewording=Rewording(WordingFolder(Path("nowhere"), write_file)),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

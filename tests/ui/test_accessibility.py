@@ -91,6 +91,11 @@ def test_every_control_is_reached_and_names_itself(open_window, language):
     for place in PLACES:
         robot.open(place)
         found += faults(robot, place)
+    sections = robot.page("settings").sections
+    robot.open("settings")
+    for key in sections.keys:
+        sections.open(key)
+        found += faults(robot, f"settings, {key}")
     robot.open("meeting")
     to_the_freeze(robot)
     for step in range(STEPS):
@@ -124,6 +129,7 @@ def test_the_place_of_the_focus_is_seen(open_window, qtbot):
     """A control with the focus looks different from the same one without it."""
     robot = open_window("kk")
     robot.open("settings")
+    robot.page("settings").sections.open("stage")
     robot.window.activateWindow()
     unseen = []
     for widget in controls(robot.window):

@@ -29,6 +29,7 @@ def robot(open_window, tmp_path):
 
 def card(robot):
     robot.open("settings")
+    robot.page("settings").sections.open("folders")
     return robot.window.findChild(BackupCard)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kasipker_desktop.domain.appointed import Appointed
-from kasipker_desktop.domain.campaign import Texts
+from kasipker_desktop.domain.campaign import ActTerms, Texts
 from kasipker_desktop.domain.commission import Commission, CommissionSeated, Role
 from kasipker_desktop.domain.errors import KnownError, NotAllowed
 from kasipker_desktop.settings import load_sample, with_appointed
@@ -18,7 +18,7 @@ from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg
 from tests.workflow.meetings import lead_to
 
 SAMPLE = load_sample()
-GIVEN = Appointed(SAMPLE.commission, SAMPLE.venue, SAMPLE.operator, SAMPLE.campaign.organiser)
+GIVEN = Appointed(SAMPLE.commission, SAMPLE.venue, SAMPLE.operator, SAMPLE.campaign.organiser, SAMPLE.campaign.act, 36)
 
 
 def members(*changed):
@@ -38,6 +38,8 @@ CHAIR, SECRETARY, LAWYER = GIVEN.commission.members[:3]
         (members(CHAIR, SECRETARY, replace(LAWYER, position=Texts("заңгер", ""))), "commission_words"),
         (members(CHAIR, SECRETARY, replace(LAWYER, name="")), "commission_words"),
         (replace(GIVEN, venue=Texts("", "зал")), "commission_words"),
+        (replace(GIVEN, keep_months=1), "keep_months"),
+        (replace(GIVEN, act=ActTerms(tax_line=Texts("салық", ""))), "act_words"),
         (replace(GIVEN, organiser=replace(GIVEN.organiser, bin="")), "commission_words"),
     ],
 )
@@ -50,10 +52,13 @@ def test_what_is_not_whole_is_not_kept(tmp_path, appointed, code):
 
 def test_what_was_set_stands_in_place_of_the_sample(tmp_path):
     kept = AppointedFile(tmp_path)
-    set_now = replace(members(CHAIR, SECRETARY, LAWYER), venue=Texts("Алматы", "Алматы"), operator=LAWYER.id)
+    set_now = replace(
+        members(CHAIR, SECRETARY, LAWYER), venue=Texts("Алматы", "Алматы"), operator=LAWYER.id, keep_months=60
+    )
     Appointing(kept).appoint(set_now)
     taken = with_appointed(SAMPLE, kept.read())
     assert (taken.commission, taken.venue, taken.operator) == (set_now.commission, set_now.venue, LAWYER.id)
+    assert taken.campaign.keep_months == set_now.keep_months
     assert taken.present == (CHAIR.id, SECRETARY.id, LAWYER.id)
     assert with_appointed(SAMPLE, None) == SAMPLE
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
 from ...domain.errors import KnownError
 from ..dialogs.question import Asked, Question
 from ..fonts import Style, font
 from ..keeper import Keeper
-from ..widgets.parts import Banner, Look, button, row, text
+from ..widgets.flow import FlowLayout
+from ..widgets.parts import Banner, Look, button, text
 from ..words import error_sentence
 
 
@@ -70,7 +71,7 @@ class BackupCard(QFrame):
         field.textChanged.connect(self._show)
         return field
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_buttons(self) -> FlowLayout:
         look = self._look
         self.begin = button(look, "secondary", self.tr("Keep copies"), "save")
         self.begin.clicked.connect(self._begin)
@@ -80,7 +81,10 @@ class BackupCard(QFrame):
         self.go_on.clicked.connect(self._ask_for_copy)
         self.hand_over = button(look, "danger", self.tr("Hand over"))
         self.hand_over.clicked.connect(self._ask)
-        return row(self.begin, self.stop, None, self.go_on, self.hand_over)
+        flow = FlowLayout()
+        for made in (self.begin, self.stop, self.go_on, self.hand_over):
+            flow.addWidget(made)
+        return flow
 
     @Slot()
     def _show(self) -> None:

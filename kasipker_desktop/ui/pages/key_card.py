@@ -11,7 +11,8 @@ from ...workflow.connecting import KeyTest, Looked
 from ...workflow.connecting import Look as At
 from ..desk import Desk
 from ..fonts import Style, font
-from ..widgets.parts import Banner, Look, button, row, text
+from ..widgets.flow import FlowLayout
+from ..widgets.parts import Banner, Look, button, text
 from ..widgets.state_rows import StateRows
 from ..words import count_words, error_sentence
 
@@ -61,7 +62,10 @@ class KeyCard(QFrame):
         self.test.clicked.connect(self._test)
         self.forget.clicked.connect(self._forget)
         self.preflight.clicked.connect(self._look_at_all)
-        column.addLayout(row(self.keep, self.test, self.forget, self.preflight, None))
+        flow = FlowLayout()
+        for made in (self.keep, self.test, self.forget, self.preflight):
+            flow.addWidget(made)
+        column.addLayout(flow)
 
     @Slot()
     def _show(self) -> None:

@@ -1,88 +1,145 @@
-"""The settings page: language, theme, size of text; who is in the commission and who the organiser is."""
+"""The settings page: sections at the left, the open one beside them, what is not saved yet at its foot (looks 09)."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.commission import Role
+from ...domain.protocol import DocumentKind
 from ..desk import Desk
-from ..fonts import Style
 from ..keeper import Keeper
 from ..preferences import Preferences
+from ..stage.control import StageControl
+from ..widgets.draft_foot import DraftFoot
 from ..widgets.page_head import PageHead
-from ..widgets.parts import Banner, Facts, Look, button, card, row, text
-from ..widgets.scrolling import lay_out
-from .backup_card import BackupCard
-from .commission_form import CommissionForms
+from ..widgets.parts import Banner, Look, card
+from ..widgets.scrolling import GUTTER, MARGIN
+from ..widgets.sections import Build, Sections
+from ..widgets.setting_row import titled
 from .key_card import KeyCard
+from .paper_preview import PaperPreview, Previewed
+from .settings_commission import CommissionSection
+from .settings_drafts import AppointedDraft, StageDraft
+from .settings_folders import FoldersSection
+from .settings_organiser import OrganiserSection
+from .settings_personal import PersonalSection
+from .settings_stage import StageSection
+from .settings_terms import TermsSection
+from .settings_wording import WordingSection
 from .window_choices import WindowChoices
+
+GENERAL, STAGE, KEY, COMMISSION = "general", "stage", "key", "commission"
+ORGANISER, WORDING, TERMS, FOLDERS, PERSONAL = "organiser", "wording", "terms", "folders", "personal"
+_SAVED = (STAGE, COMMISSION, ORGANISER, PERSONAL)
+"""The sections whose changes wait for «Save»; in the others a press takes effect at once."""
 
 
 class SettingsPage(QWidget):
-    """Choices take effect at once."""
+    """Each setting stands in one section."""
 
-    def __init__(self, look: Look, desk: Desk, preferences: Preferences, keeper: Keeper | None = None) -> None:
+    def __init__(
+        self, look: Look, desk: Desk, preferences: Preferences, keeper: Keeper | None, stage: StageControl
+    ) -> None:
         super().__init__()
         self._look = look
         self._desk = desk
         self._preferences = preferences
-        cards = QWidget()
-        column = QVBoxLayout(cards)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        self.forms = CommissionForms(look, desk, self)
-        self.forms.kept.connect(self._tell_kept)
+        self._keeper = keeper
+        self._stage = stage
+        self.staged, self.appointed = StageDraft(preferences, self), AppointedDraft(desk, self)
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
-        self.key = KeyCard(look, desk)
-        kept = [BackupCard(look, keeper)] if keeper else []
-        appointed = (self._build_commission(), self._build_organiser())
-        for part in (self._banner, self._build_window(), *appointed, self.key, *kept):
-            column.addWidget(part)
-        column.addStretch(1)
-        lay_out(self, PageHead(look, self.tr("Settings")), cards)
+        self.foot = DraftFoot(look)
+        self.sections = Sections(look, self.tr("Sections"), self._named())
+        self._lay_out()
+        for draft in (self.staged, self.appointed):
+            draft.changed.connect(self._show_draft)
+        self.appointed.kept.connect(self._tell_kept)
+        self.foot.save.clicked.connect(self._save)
+        self.foot.cancel.clicked.connect(self._take_back)
+        self.sections.opened.connect(self._remember)
+        self.sections.open(preferences.section or GENERAL)
 
-    def _build_window(self) -> QFrame:
-        frame, column = card(spacing=14)
-        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Window")))
-        self.choices = WindowChoices(self._look, self._preferences)
-        column.addWidget(self.choices)
+    @property
+    def topic(self) -> str:
+        """The article of help for this page."""
+        return "settings"
+
+    def _named(self) -> dict[str, tuple[str, Build]]:
+        look, desk = self._look, self._desk
+        return {
+            GENERAL: (self.tr("General"), self._build_general),
+            STAGE: (self.tr("Stage"), lambda: StageSection(look, self.staged, self._stage)),
+            KEY: ("random.org", lambda: KeyCard(look, desk)),
+            COMMISSION: (self.tr("Commission"), self._build_commission),
+            ORGANISER: (self.tr("Organiser"), self._build_organiser),
+            WORDING: (self.tr("Texts"), self._build_wording),
+            TERMS: (self.tr("Terms and days off"), lambda: TermsSection(look, desk)),
+            FOLDERS: (self.tr("Folders, backup"), lambda: FoldersSection(look, desk, self._keeper)),
+            PERSONAL: (self.tr("Personal data"), lambda: PersonalSection(look, desk, self.appointed)),
+        }
+
+    def _build_commission(self) -> QWidget:
+        return self._previewed(CommissionSection(self._look, self.appointed), DocumentKind.PROTOCOL)
+
+    def _build_organiser(self) -> QWidget:
+        return self._previewed(OrganiserSection(self._look, self.appointed), DocumentKind.ACT)
+
+    def _build_wording(self) -> QWidget:
+        form = WordingSection(self._look, self._desk)
+        made = self._previewed(form, DocumentKind.PROTOCOL)
+        form.checked.connect(made.preview.paint)
+        return made
+
+    def _previewed(self, form: QWidget, kind: DocumentKind) -> Previewed:
+        return Previewed(self._look, form, PaperPreview(self._look, self._desk, self.appointed, kind))
+
+    def _build_general(self) -> QFrame:
+        frame, column = card((28, 24, 28, 24), 14)
+        column.addLayout(titled(self._look, self.tr("General"), self.tr("A press takes effect at once.")))
+        column.addWidget(WindowChoices(self._look, self._preferences))
         return frame
 
-    def _build_commission(self) -> QFrame:
-        frame, column = card(spacing=14)
-        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Commission")))
-        roles = {Role.CHAIR: self.tr("Chair"), Role.SECRETARY: self.tr("Secretary"), Role.MEMBER: self.tr("Member")}
-        language = self.locale().name()[:2]
-        commission = self._desk.services.decisions.commission
-        facts = Facts(self._look)
-        members = [(roles[m.role], f"{m.name}, {m.position.of(language)}") for m in commission.members]
-        facts.show_rows([(self.tr("Appointed by"), commission.order.of(language)), *members])
-        column.addWidget(facts)
-        self.change_commission = button(self._look, "secondary", self.tr("Change the commission…"))
-        self.change_commission.clicked.connect(self.forms.ask_commission)
-        column.addLayout(row(self.change_commission, None))
-        return frame
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 26, MARGIN, 16)
+        head.setSpacing(16)
+        head.addWidget(PageHead(self._look, self.tr("Settings")))
+        head.addWidget(self._banner)
+        body = QVBoxLayout()
+        body.setContentsMargins(MARGIN, 0, MARGIN - GUTTER, 16)
+        body.addWidget(self.sections)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.foot)
 
-    def _build_organiser(self) -> QFrame:
-        frame, column = card(spacing=14)
-        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Organiser")))
-        organiser = self._desk.services.campaign.organiser
-        language = self.locale().name()[:2]
-        facts = Facts(self._look)
-        facts.show_rows(
-            [
-                (self.tr("Name"), organiser.name.of(language)),
-                (self.tr("BIN"), organiser.bin),
-                (self.tr("Address"), organiser.address.of(language)),
-            ]
-        )
-        column.addWidget(facts)
-        self.change_organiser = button(self._look, "secondary", self.tr("Change the organiser…"))
-        self.change_organiser.clicked.connect(self.forms.ask_organiser)
-        column.addLayout(row(self.change_organiser, None))
-        return frame
+    @Slot(str)
+    def _remember(self, key: str) -> None:
+        self._preferences.section = key
+        self._show_draft()
+
+    @Slot()
+    def _show_draft(self) -> None:
+        """The foot is there where something waits to be saved, or could."""
+        changes = self.staged.changes + self.appointed.changes
+        self.foot.show_draft(changes, self.appointed.missing if self.appointed.changes else "")
+        self.foot.setVisible(changes > 0 or self.sections.key in _SAVED)
+
+    @Slot()
+    def _save(self) -> None:
+        self.staged.save()
+        self.appointed.save()
+        self._show_draft()
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.staged.take_back()
+        self.appointed.take_back()
+        self.sections.renew()
+        self._show_draft()
 
     @Slot()
     def _tell_kept(self) -> None:

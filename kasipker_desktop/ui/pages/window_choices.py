@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..fonts import Style
 from ..preferences import SCALES, Preferences
 from ..theme import ThemeName
-from ..widgets.parts import Look, row, text
+from ..widgets.parts import Look
 from ..widgets.segmented import Segmented
+from ..widgets.setting_row import SettingRow
 
 T = TypeVar("T")
 
@@ -22,11 +22,9 @@ class WindowChoices(QWidget):
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__()
         self._look = look
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
         themes = {
             ThemeName.SYSTEM: self.tr("System"),
             ThemeName.LIGHT: self.tr("Light"),
@@ -43,7 +41,5 @@ class WindowChoices(QWidget):
         made, values = Segmented(self._look, list(choices.values()), label), list(choices)
         made.choose(values.index(current))
         made.chosen.connect(lambda place: choose(values[place]))
-        at = self._grid.rowCount()
-        self._grid.addWidget(text(self._look, Style.BODY, label, "second"), at, 0)
-        self._grid.addLayout(row(made, None), at, 1)
+        self._column.addWidget(SettingRow(self._look, label, "", made))
         return made

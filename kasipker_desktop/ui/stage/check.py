@@ -10,40 +10,41 @@ from .marks import DATA, DIGITS, NUMBER, RESERVES, SAID, TICKET, WINNER, Mark, r
 from .reading import shown_name
 from .say import number_words
 from .scenes import SceneName
+from .wishes import NameForm
 
 _ONE = (SceneName.STILLNESS, SceneName.REVEAL)
 
 
-def disagreement(name: SceneName, place: int, marks: Iterable[Mark], view: MeetingView, masked: bool) -> str:
+def disagreement(name: SceneName, place: int, marks: Iterable[Mark], view: MeetingView, form: NameForm) -> str:
     """What the painted texts say otherwise than the record, by the name of the fact; empty when they agree.
 
     The record is the meeting's view, not the stage's own facts. `place` says whose turn it is.
     """
     painted = tuple(marks)
     if name in _ONE:
-        return _person(painted, place, view, masked)
+        return _person(painted, place, view, form)
     if name in (SceneName.BOARD, SceneName.SIGNATURES):
-        return _drawn(painted, view, masked, whole=name is SceneName.BOARD)
+        return _drawn(painted, view, form, whole=name is SceneName.BOARD)
     return _asked(name, painted, view)
 
 
-def _person(painted: tuple[Mark, ...], place: int, view: MeetingView, masked: bool) -> str:
+def _person(painted: tuple[Mark, ...], place: int, view: MeetingView, form: NameForm) -> str:
     numbers, said = view.numbers or (), view.said_numbers or ()
     if place >= len(view.drawn) or view.drawn[place].number != numbers[place]:
         return NUMBER
     person = view.drawn[place]
     if not _numbers(painted) or set(_numbers(painted)) - _forms(said[place]):
         return NUMBER
-    name, seen = shown_name(person.name, masked), read(painted, WINNER)
+    name, seen = shown_name(person.name, form), read(painted, WINNER)
     passing = seen.endswith("…") and name.startswith(seen[:-1])
     return "" if seen == name or passing else WINNER
 
 
-def _drawn(painted: tuple[Mark, ...], view: MeetingView, masked: bool, whole: bool) -> str:
+def _drawn(painted: tuple[Mark, ...], view: MeetingView, form: NameForm, whole: bool) -> str:
     """Winner and reserves of the board; of the signatures only the winner's name."""
     if tuple(person.number for person in view.drawn) != (view.numbers or ()):
         return NUMBER
-    names = [shown_name(person.name, masked) for person in view.drawn]
+    names = [shown_name(person.name, form) for person in view.drawn]
     roles: tuple[str, ...] = (WINNER, *RESERVES) if whole else (WINNER,)
     for place, role in enumerate(roles):
         if read(painted, role) != (names[place] if place < len(names) else ""):

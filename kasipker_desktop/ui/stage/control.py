@@ -27,7 +27,7 @@ thread, each time that frame has stood: keeping the same name twice is the keepe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal, Slot
@@ -38,27 +38,16 @@ from ...workflow.viewing import MeetingView, Viewing
 from ..desk import Desk
 from .keys import Deed
 from .motion import rows_wanted
-from .reading import Choices, Given
+from .reading import Given
 from .scenes import SceneName
 from .show import Show
 from .sounds import Sounds
 from .window import Places, StageWindow
+from .wishes import StageWishes
 
 Kept = Callable[[str, bytes], None]
 """Keeps a picture of the stage: its name («2024-02_reveal»), its PNG."""
 _PICTURED = (SceneName.REVEAL, SceneName.BOARD)
-
-
-@dataclass(frozen=True)
-class StageWishes:
-    """What is set for the stage; `logo` is a picture file or None, `screen` the remembered `known_as`."""
-
-    choices: Choices = field(default_factory=Choices)
-    light: bool = False
-    sound: bool = False
-    volume: float = 0.7
-    logo: Path | None = None
-    screen: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +79,7 @@ class StageControl(QObject):
         self.show = Show(Given(services.campaign, services.decisions, services.rehearsal), parent=self)
         self.sounds = Sounds(resources / "sounds", parent=self)
         self.window = StageWindow(self.show, screens, wishes.screen)
+        self.screens = screens
         self.window.pressed.connect(self.press)
         self.window.placed.connect(self.placed)
         self.show.alarmed.connect(self.alarmed)
@@ -111,6 +101,7 @@ class StageControl(QObject):
         self.show.set_logo(QImage(str(wishes.logo)) if wishes.logo else None)
         self.sounds.set_volume(wishes.volume)
         self.sounds.set_on(wishes.sound)
+        self.window.prefer(wishes.screen)
 
     @Slot()
     def follow(self) -> None:

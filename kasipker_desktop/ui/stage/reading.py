@@ -15,7 +15,7 @@ from ...domain.incident import Incident, IncidentKind
 from ...domain.meeting import Meeting
 from ...domain.numbers import Carried, KeyRole
 from ...domain.outcome import DrawDone
-from ...domain.people import mask, short_name
+from ...domain.people import mask, public_name, short_name
 from ...domain.protocol import SignatureManner
 from ...domain.strokes import Strokes
 from ...domain.ticket import RequestNoted
@@ -23,6 +23,7 @@ from ...workflow.drawing import who_speaks
 from ...workflow.rehearsing import Decisions
 from ...workflow.viewing import MeetingView
 from .facts import Answer, Person, Said, Seat, Signer, Signing, StageFacts
+from .wishes import Choices, NameForm
 
 
 @dataclass(frozen=True)
@@ -32,20 +33,6 @@ class Given:
     campaign: Campaign
     decisions: Decisions
     rehearsal: bool
-
-
-@dataclass(frozen=True)
-class Choices:
-    """How the commission wants the show.
-
-    `masked` shows «А•••в Н.» in place of a name; `winner_first` False shows the reserves before the winner; `calm` is
-    reduced motion.
-    """
-
-    masked: bool = False
-    winner_first: bool = True
-    confetti: bool = True
-    calm: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,9 +76,9 @@ def stage_facts(view: MeetingView, given: Given, choices: Choices, live: Live) -
     return _with_result(_with_draw(made, view, live), view, choices, live)
 
 
-def shown_name(name: str, masked: bool) -> str:
+def shown_name(name: str, form: NameForm) -> str:
     """A participant's name as the hall may see it."""
-    return mask(name) if masked else name
+    return {NameForm.MASKED: mask, NameForm.PUBLIC: public_name}.get(form, str)(name)
 
 
 def _with_draw(made: StageFacts, view: MeetingView, live: Live) -> StageFacts:
@@ -120,10 +107,10 @@ def _with_result(made: StageFacts, view: MeetingView, choices: Choices, live: Li
         made,
         answer=_answer(view.meeting),
         drawn=tuple(
-            Person(person.role, number, shown_name(person.name, choices.masked))
+            Person(person.role, number, shown_name(person.name, choices.names))
             for person, number in zip(view.drawn, view.said_numbers or (), strict=True)
         ),
-        rows={number: shown_name(name, choices.masked) for number, name in live.rows.items()},
+        rows={number: shown_name(name, choices.names) for number, name in live.rows.items()},
         protocol=protocol.number if protocol else None,
         signers=_signers(view.meeting, live) if protocol else (),
     )

@@ -19,10 +19,11 @@ from .course import NEVER, Course, Shown
 from .easel import Easel
 from .facts import StageFacts
 from .layout import Canvas
-from .reading import Choices, Given, Live
+from .reading import Given, Live
 from .scenes import SceneName, after, length, scene_of, scenes_of
 from .tokens import DARK, LIGHT
 from .told import Told
+from .wishes import Choices
 
 FRAME_MS = 16
 _RESULT = (SceneName.STILLNESS, SceneName.REVEAL, SceneName.BOARD)
@@ -267,7 +268,7 @@ class Show(QObject):
         if view is None:
             return ""
         marks = [mark for sheet in self.easel.sheets(shown, NEVER) for mark in sheet]
-        return disagreement(shown.name, shown.place, marks, view, self._told.choices.masked)
+        return disagreement(shown.name, shown.place, marks, view, self._told.choices.names)
 
     def _go_on(self) -> None:
         """Scenes of a fixed length give way at their exact time, however late the frame is."""

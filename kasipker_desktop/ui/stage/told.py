@@ -8,7 +8,8 @@ from datetime import datetime
 
 from ...workflow.viewing import MeetingView
 from .facts import StageFacts
-from .reading import Choices, Given, Live, stage_facts
+from .reading import Given, Live, stage_facts
+from .wishes import Choices
 
 
 class Told:

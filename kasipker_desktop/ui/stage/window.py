@@ -87,6 +87,11 @@ class StageWindow(QWidget):
         self._remember(place)
         self._stand(place)
 
+    def prefer(self, known_as: str) -> None:
+        """The screen to stand on when it is there; empty: the first that is not the operator's."""
+        self._remembered = known_as
+        self.follow_screens()
+
     @Slot()
     def follow_screens(self) -> None:
         """A screen came or went: the projector's coming back brings the stage back to it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox
 
@@ -21,6 +21,11 @@ class ChoiceBox(QComboBox):
         self._look = look
         self.setFont(font(Style.BODY, look.scale))
         self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        """The style sheet keeps the arrow's place at 100 %; with larger text it is wider."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + round(2 * _PLACE * (self._look.scale - 1)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -56,6 +56,11 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self._render()
 
+    def renew(self, pdfs: Sequence[bytes]) -> None:
+        """The same documents in a newer state: what is in view stays in view until the new pictures come."""
+        self._pdfs = tuple(pdfs)
+        self._render()
+
     @property
     def counts(self) -> tuple[int, ...]:
         """How many pages each column has."""

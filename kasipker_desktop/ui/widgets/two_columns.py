@@ -15,9 +15,9 @@ _GAP = 16
 class TwoColumns(QWidget):
     """`left` and `right` take cards from above; each ends in empty space."""
 
-    def __init__(self, scale: float = 1.0, shares: tuple[int, int] = (3, 2)) -> None:
+    def __init__(self, scale: float = 1.0, shares: tuple[int, int] = (3, 2), narrow: int = NARROW) -> None:
         super().__init__()
-        self._narrow = round(NARROW * scale)
+        self._narrow = round(narrow * scale)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)

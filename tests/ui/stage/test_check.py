@@ -6,6 +6,7 @@ from kasipker_desktop.ui.stage.check import disagreement
 from kasipker_desktop.ui.stage.course import NEVER, Shown
 from kasipker_desktop.ui.stage.marks import DATA, DIGITS, NUMBER, RESERVES, SAID, TICKET, WINNER, Placed, texts
 from kasipker_desktop.ui.stage.scenes import SceneName
+from kasipker_desktop.ui.stage.wishes import NameForm
 
 SPOILT = [
     ("numbers", SceneName.READY, DIGITS),
@@ -29,12 +30,12 @@ SPOILT = [
 def test_one_wrong_letter_is_seen(hall, step, name, role):
     hall.hold(step).take()
     marks = [mark for sheet in hall.show.easel.sheets(Shown(name), NEVER) for mark in sheet]
-    assert disagreement(name, 0, marks, hall.desk.view, masked=False) == ""
+    assert disagreement(name, 0, marks, hall.desk.view, form=NameForm.WHOLE) == ""
 
     place = next(place for place, mark in enumerate(marks) if isinstance(mark, Placed) and mark.role == role)
     marks[place] = spoilt(marks[place])
 
-    assert disagreement(name, 0, marks, hall.desk.view, masked=False) == role
+    assert disagreement(name, 0, marks, hall.desk.view, form=NameForm.WHOLE) == role
 
 
 def spoilt(mark):
@@ -49,12 +50,14 @@ def test_a_name_left_out_is_seen(hall, name):
     marks = [mark for sheet in hall.show.easel.sheets(Shown(name), NEVER) for mark in sheet]
     names = {id(mark) for mark in texts(marks) if mark.role == WINNER}
 
-    assert disagreement(name, 0, [m for m in marks if id(m) not in names], hall.desk.view, masked=False) == WINNER
+    assert (
+        disagreement(name, 0, [m for m in marks if id(m) not in names], hall.desk.view, form=NameForm.WHOLE) == WINNER
+    )
 
 
 def test_a_reserve_in_the_winners_place_is_seen(hall):
     hall.hold("result_vote").take()
     marks = [mark for sheet in hall.show.easel.sheets(Shown(SceneName.REVEAL, 1), NEVER) for mark in sheet]
 
-    assert disagreement(SceneName.REVEAL, 1, marks, hall.desk.view, masked=False) == ""
-    assert disagreement(SceneName.REVEAL, 0, marks, hall.desk.view, masked=False) == NUMBER
+    assert disagreement(SceneName.REVEAL, 1, marks, hall.desk.view, form=NameForm.WHOLE) == ""
+    assert disagreement(SceneName.REVEAL, 0, marks, hall.desk.view, form=NameForm.WHOLE) == NUMBER

@@ -10,9 +10,9 @@ from shiboken6 import delete
 from kasipker_desktop import paths
 from kasipker_desktop.ui.stage.control import StageControl, StageWishes
 from kasipker_desktop.ui.stage.keys import Deed
-from kasipker_desktop.ui.stage.reading import Choices
 from kasipker_desktop.ui.stage.scenes import SceneName
 from kasipker_desktop.ui.stage.tokens import LIGHT
+from kasipker_desktop.ui.stage.wishes import Choices, NameForm
 from tests.ui.stage.scenery import ink
 from tests.ui.stage.test_window import HALL, OWN, Cables
 
@@ -131,7 +131,7 @@ def test_wishes_are_taken_while_it_runs(hall, control, tmp_path):
     shown = control()
     logo = tmp_path / "logo.png"
     QImage(300, 100, QImage.Format.Format_RGB32).save(str(logo))
-    shown.set_wishes(StageWishes(Choices(masked=True), light=True, logo=logo))
+    shown.set_wishes(StageWishes(Choices(names=NameForm.MASKED), light=True, logo=logo))
 
     assert shown.show.easel.tokens is LIGHT
     assert shown.show.easel.logo.width() == 300

@@ -7,8 +7,8 @@ import pytest
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.numbers import Carried
-from kasipker_desktop.ui.stage.reading import Choices
 from kasipker_desktop.ui.stage.scenes import SceneName
+from kasipker_desktop.ui.stage.wishes import Choices, NameForm
 from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY
 
@@ -242,7 +242,7 @@ def test_help_lies_over_the_scene_and_not_over_a_running_show(hall):
 
 
 def test_masked_names_are_masked_everywhere(hall):
-    hall.show.set_choices(Choices(masked=True))
+    hall.show.set_choices(Choices(names=NameForm.MASKED))
     hall.hold("answer").take()
     hall.hold("result_vote").take()
     for seconds in (3.0, 5.0, 7.0, 0.7, 10.0):
