@@ -1277,6 +1277,33 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Бағдарламаны кім жүргізеді?</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Аты-жөні толық</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Міндеті</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Аты-жөні жазылмаған.</translation>
+    </message>
+</context>
+<context>
     <name>ExcludedModel</name>
     <message>
         <source>Row</source>
@@ -2222,16 +2249,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>төраға</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>хатшы</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>мүше</translation>
+        <source>ONLY LOOKING</source>
+        <translation>ТЕК ҚАРАУ</translation>
     </message>
     <message>
         <source>REHEARSAL – NOT A DRAW</source>
@@ -3633,6 +3652,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Бағдарламаны кім жүргізеді?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Басқа адам…</translation>
+    </message>
+    <message>
+        <source>The journal keeps who did what. It is a record, not a lock.</source>
+        <translation>Журнал кім не істегенін сақтайды. Бұл – жазба, құлып емес.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesStep</name>
     <message>
         <source>Clear</source>
@@ -4923,6 +4961,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Reserve 2</source>
         <translation>2-резерв</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>тек қарайды</translation>
     </message>
 </context>
 <context>

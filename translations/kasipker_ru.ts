@@ -1281,6 +1281,33 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Кто ведёт программу?</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Имя полностью</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Имя не написано.</translation>
+    </message>
+</context>
+<context>
     <name>ExcludedModel</name>
     <message>
         <source>Row</source>
@@ -2230,16 +2257,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>секретарь</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>член комиссии</translation>
+        <source>ONLY LOOKING</source>
+        <translation>ТОЛЬКО ПРОСМОТР</translation>
     </message>
     <message>
         <source>REHEARSAL – NOT A DRAW</source>
@@ -3653,6 +3672,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Кто ведёт программу?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+    <message>
+        <source>The journal keeps who did what. It is a record, not a lock.</source>
+        <translation>Журнал хранит, кто что сделал. Это запись, а не замок.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesStep</name>
     <message>
         <source>Clear</source>
@@ -4949,6 +4987,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Reserve 2</source>
         <translation>Резерв 2</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>только просмотр</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,4 @@
-"""Who worked with the store and its personal data: sign-ins, openings, exports, destruction (domain.md 7.1).
-
-A record of who did what, not a protection against who owns the machine (design.md 7).
-"""
+"""What was done with personal data: openings, exports, destruction (domain.md 7.1)."""
 
 from __future__ import annotations
 
@@ -18,17 +15,6 @@ class DataUse(StrEnum):
 
     OPENED = "opened"
     EXPORTED = "exported"
-
-
-@dataclass(frozen=True)
-class SignedIn:
-    """Someone took the program; `by` is the member's id."""
-
-    KIND: ClassVar[str] = "signed_in"
-    PERSONAL: ClassVar[bool] = False
-
-    by: str
-    role: str
 
 
 @dataclass(frozen=True)
@@ -79,4 +65,4 @@ class Destroyed:
     files: int
 
 
-KEEPING_FACTS: tuple[type[Fact], ...] = (SignedIn, DataUsed, PersonsDestroyed)
+KEEPING_FACTS: tuple[type[Fact], ...] = (DataUsed, PersonsDestroyed)

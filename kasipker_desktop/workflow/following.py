@@ -9,11 +9,13 @@ from datetime import date, datetime
 from ..domain.award import ForfeitReason, ResultPublished, Unawarded
 from ..domain.calendar import Period, Window, local, window
 from ..domain.campaign import Campaign, Rules
-from ..domain.commission import Member
+from ..domain.commission import CommissionSeated, Member
 from ..domain.delivery import AwardeeDetails, AwardStep, CertificateNoted, ConsentsGiven, Remark, RowConfirmed
 from ..domain.identity import masked
 from ..domain.meeting import Meeting, Noted
+from ..domain.operators import OperatorAdded
 from ..domain.path import Path, paths
+from ..domain.people import short_name
 from ..domain.redraw import redraws, reserves_left
 from ..domain.rules import read_rules
 from .forfeiting import proposal
@@ -68,6 +70,7 @@ class AwardView:
     redraw_open: bool
     members: tuple[Member, ...]
     operator: str
+    names: dict[str, str]
     rules: Rules
 
     @property
@@ -103,8 +106,16 @@ def award_view(look: Reading, campaign: Campaign, period: Period) -> AwardView:
         redraw_open=bool(later) and later[-1].numbers is None,
         members=seated.commission.members if seated else (),
         operator=seated.operator if seated else "",
+        names=_names(look, seated),
         rules=rules,
     )
+
+
+def _names(look: Reading, seated: CommissionSeated | None) -> dict[str, str]:
+    """Who did what, by name: the members of the meeting, and who else worked the program."""
+    members = {member.id: member.name for member in seated.commission.members} if seated else {}
+    others = {note.fact.id: note.fact.name for note in look.notes() if isinstance(note.fact, OperatorAdded)}
+    return {by: short_name(name) for by, name in (members | others).items()}
 
 
 def drawn_row(look: Reading, fingerprint: str, number: int) -> Drawn:

@@ -9,7 +9,7 @@ from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign
 from ..domain.canonical import dump, pack
 from ..domain.errors import NotAllowed
-from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed, SignedIn
+from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed
 from ..domain.meeting import Meeting
 from ..domain.path import paths
 from ..domain.people import Participant
@@ -24,12 +24,6 @@ class Keeping:
         self._store = store
         self._campaign = campaign
         self._clock = clock
-
-    def sign_in(self, by: str, role: str) -> None:
-        """Notes who works the program from now on: a record, not a protection (design.md 7)."""
-        with self._store.writing() as work:
-            work.note(SignedIn(by, role), None)
-            work.commit()
 
     def open_person(self, period: Period, number: int, by: str) -> Participant:
         """The person behind a drawn number, whole. Raises NotAllowed `persons_destroyed`."""

@@ -39,6 +39,7 @@ from .searching import Searching
 from .seating import Seating
 from .sheets import Sheets
 from .signing import Signing
+from .signing_in import SigningIn
 from .steps import Step, step_of
 from .verifying import Verifying
 
@@ -78,6 +79,7 @@ class UseCases:
     annexing: Annexing
     scanning: Scanning
     appointing: Appointing
+    signing_in: SigningIn
 
 
 @dataclass(frozen=True)

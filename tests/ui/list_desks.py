@@ -38,6 +38,7 @@ from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.sheets import Sheets
 from kasipker_desktop.workflow.signing import Signing
+from kasipker_desktop.workflow.signing_in import SigningIn
 from kasipker_desktop.workflow.verifying import Verifying
 from kasipker_desktop.workflow.viewing import Viewing
 from tests.fakes import (
@@ -140,6 +141,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         annexing=annexing(store, FakePress()),
         scanning=Scanning(store, NoScans(), lambda files, turns: None),
         appointing=Appointing(FakeAppointed()),
+        signing_in=SigningIn(store, sample.commission, sample.operator),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

@@ -80,11 +80,11 @@ class ArchivePapers(QObject):
 
     def export(self, period: Period, folder: Path) -> None:
         """Writes documents and bundles of a month; that they were taken out is noted."""
-        by = self._desk.services.decisions.operator
+        by = self._desk.operator.id
 
         def work(use: UseCases, control: Control) -> object:
             exported = use.archiving.export(period, folder)
             use.keeping.note_export(period, by)
             return exported
 
-        self._desk.run(work)
+        self._desk.consult(work)

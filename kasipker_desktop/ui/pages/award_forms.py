@@ -196,7 +196,7 @@ class AwardForms(QObject):
         advertising = self._box(
             form, self.tr("The winner takes part in advertising"), bool(given and given.advertising)
         )
-        by = self._desk.services.decisions.operator
+        by = self._desk.operator.id
 
         def take() -> None:
             papers = document.text().strip()
@@ -291,7 +291,7 @@ class AwardForms(QObject):
         form = self._form(self.tr("Where was the result published?"), body, self.tr("Note the publication"))
         known = view.published.fact if view.published else None
         address = form.line(self.tr("Address of the page"), getattr(known, "address", "https://ismet.kz/"))
-        by = self._desk.services.decisions.operator
+        by = self._desk.operator.id
         form.check = lambda: "" if "." in address.text() else self.tr("The address is missing.")
 
         def take() -> None:

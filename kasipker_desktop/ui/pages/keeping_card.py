@@ -54,11 +54,11 @@ class KeepingCard(QFrame):
         over = local(self._desk.services.clock()).date() >= first
         kept = self.tr("Kept until {day}; from then on they can be destroyed.").format(day=day_words(first))
         self._until.setText(self.tr("Their time is over since {day}.").format(day=day_words(first)) if over else kept)
-        self.erase.setEnabled(over)
+        self.erase.setEnabled(over and self._desk.operator.may_change)
 
     @property
     def _by(self) -> str:
-        return self._desk.services.decisions.operator
+        return self._desk.operator.id
 
     # --- one person
 
@@ -75,7 +75,7 @@ class KeepingCard(QFrame):
     def gather(self, iin: str) -> None:
         """Gathers, notes it, then asks where to save it."""
         by = self._by
-        self._desk.run(lambda use, control: use.keeping.held_on(iin, by), self._ask_file, failed=self._tell)
+        self._desk.consult(lambda use, control: use.keeping.held_on(iin, by), self._ask_file, failed=self._tell)
 
     def _ask_file(self, held: object) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what is held"), "personal-data.jsonl")

@@ -61,6 +61,7 @@ class SettingsPage(QWidget):
         facts.show_rows([(self.tr("Appointed by"), commission.order.of(language)), *members])
         column.addWidget(facts)
         self.change_commission = button(self._look, "secondary", self.tr("Change the commission…"))
+        self.change_commission.setEnabled(self._desk.operator.may_change)
         self.change_commission.clicked.connect(self.forms.ask_commission)
         column.addLayout(row(self.change_commission, None))
         return frame
@@ -80,6 +81,7 @@ class SettingsPage(QWidget):
         )
         column.addWidget(facts)
         self.change_organiser = button(self._look, "secondary", self.tr("Change the organiser…"))
+        self.change_organiser.setEnabled(self._desk.operator.may_change)
         self.change_organiser.clicked.connect(self.forms.ask_organiser)
         column.addLayout(row(self.change_organiser, None))
         return frame
