@@ -20,11 +20,12 @@ _HEIGHT = 56
 
 
 class OperatorButton(QAbstractButton):
-    """A name and what its bearer is; Enter and space press it, the arrows go to the next one."""
+    """A name and what its bearer is; Enter and space press it, the arrows go to the next one; `last` is tinted."""
 
     def __init__(self, look: Look, operator: Operator) -> None:
         super().__init__()
         self._look = look
+        self.last = False
         self._role = operator_word(operator.role)
         self.setText(operator.name)
         self.setAccessibleName(f"{operator.name}, {self._role}")
@@ -44,7 +45,7 @@ class OperatorButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), self._look.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.hasFocus() or self.underMouse()
+        lit = self.last or self.hasFocus() or self.underMouse()
         painter.setPen(QPen(QColor(tokens.primary if lit else tokens.line), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(tokens.tint if lit else tokens.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
@@ -79,10 +80,12 @@ class SignIn(Overlay):
         title = self.tr("Who works the program?")
         self.setAccessibleName(title)
         safe.setText(self.tr("Back"))
-        safe.setHidden(required)
+        if required:
+            safe.hide()
         self._required = required
         self.buttons = {operator.id: self._button(look, operator) for operator in operators}
         self._first = self.buttons[last.id]
+        self._first.last = True
         self.other = button(look, "text", self.tr("Someone else…"), "plus")
         self.other.clicked.connect(self.other_wanted)
         holder = QWidget()
