@@ -320,8 +320,16 @@
         <translation>Мәлімет екі тілде де жазылады немесе мүлде жазылмайды.</translation>
     </message>
     <message>
-        <source>The notice itself is among the meeting&apos;s documents, in both languages (terms, para 17).</source>
-        <translation>Хабарландырудың өзі отырыс құжаттарының ішінде, екі тілде (шарттардың 17-тармағы).</translation>
+        <source>The notice for ismet.kz (terms, para 17): PDF, web page and text, in both languages.</source>
+        <translation>ismet.kz порталына арналған хабарландыру (шарттардың 17-тармағы): екі тілде PDF, веб-бет және мәтін.</translation>
+    </message>
+    <message>
+        <source>Folder for the notice</source>
+        <translation>Хабарландыруға арналған қалта</translation>
+    </message>
+    <message>
+        <source>Saved: {folder}</source>
+        <translation>Сақталды: {folder}</translation>
     </message>
     <message>
         <source>Where was the result published?</source>
@@ -330,6 +338,10 @@
     <message>
         <source>Note the publication</source>
         <translation>Жариялауды жазу</translation>
+    </message>
+    <message>
+        <source>Save the notice…</source>
+        <translation>Хабарландыруды сақтау…</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -369,6 +381,14 @@
     <message>
         <source>Award: {month}</source>
         <translation>Жүлде: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: the draw was not held</source>
+        <translation>{month}: ұтыс ойыны өткізілген жоқ</translation>
+    </message>
+    <message>
+        <source>There was nobody to draw from; the protocol says so. What is left is to publish it.</source>
+        <translation>Қатысушы болған жоқ, бұл хаттамада жазылған. Енді оны жариялау ғана қалды.</translation>
     </message>
     <message>
         <source>{month}: nobody has won yet</source>

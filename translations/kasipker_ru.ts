@@ -320,8 +320,16 @@
         <translation>Подробности пишутся на обоих языках или не пишутся вовсе.</translation>
     </message>
     <message>
-        <source>The notice itself is among the meeting&apos;s documents, in both languages (terms, para 17).</source>
-        <translation>Само объявление – среди документов заседания, на двух языках (пункт 17 условий).</translation>
+        <source>The notice for ismet.kz (terms, para 17): PDF, web page and text, in both languages.</source>
+        <translation>Объявление для ismet.kz (пункт 17 условий): PDF, веб-страница и текст на двух языках.</translation>
+    </message>
+    <message>
+        <source>Folder for the notice</source>
+        <translation>Папка для объявления</translation>
+    </message>
+    <message>
+        <source>Saved: {folder}</source>
+        <translation>Сохранено: {folder}</translation>
     </message>
     <message>
         <source>Where was the result published?</source>
@@ -330,6 +338,10 @@
     <message>
         <source>Note the publication</source>
         <translation>Отметить публикацию</translation>
+    </message>
+    <message>
+        <source>Save the notice…</source>
+        <translation>Сохранить объявление…</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -369,6 +381,14 @@
     <message>
         <source>Award: {month}</source>
         <translation>Приз: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: the draw was not held</source>
+        <translation>{month}: розыгрыш не состоялся</translation>
+    </message>
+    <message>
+        <source>There was nobody to draw from; the protocol says so. What is left is to publish it.</source>
+        <translation>Участников не было, это записано в протоколе. Осталось опубликовать результат.</translation>
     </message>
     <message>
         <source>{month}: nobody has won yet</source>

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.calendar import Period
+from ..domain.errors import NotAllowed
 from ..domain.protocol import DocumentFixed, DocumentKind, file_name
-from ..domain.redraw import redraws
-from .copies import copies
+from ..domain.redraw import last_sitting, redraws
+from .copies import copies, notice_texts
 from .papers import LANGUAGES
 from .ports import Press, Reading, Store
 
@@ -52,6 +53,18 @@ class Archiving:
             for sitting in (meeting, *(redraw.meeting for redraw in redraws(meeting))):
                 annexes += self._write(folder, copies(look, self._press, sitting))
         return Exported(documents, annexes, self._write_bundles(period, folder))
+
+    def export_notice(self, period: Period, folder: Path) -> tuple[Path, ...]:
+        """Writes the last draw's notice for the portal: PDF, HTML and text in both languages.
+
+        Raises NotAllowed `no_document` before it is fixed.
+        """
+        with self._store.reading() as look:
+            sitting = last_sitting(look.meeting(period))
+            fixed = sitting.document(DocumentKind.NOTICE)
+            if fixed is None:
+                raise NotAllowed("no_document")
+            return self._write(folder, [*_documents(look, [fixed]), *notice_texts(look, self._press, sitting)])
 
     def _write(self, folder: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path, ...]:
         """Each as soon as it is made."""

@@ -13,6 +13,7 @@ from ...domain.delivery import AwardStep
 from ...domain.errors import KnownError
 from ...domain.people import Participant
 from ...workflow.following import AwardView, Way
+from ...workflow.steps import Step
 from ..award_words import deed_word, reason_word, step_word
 from ..desk import Desk
 from ..fonts import Style
@@ -160,7 +161,7 @@ class AwardsPage(QWidget):
         self._show_foot(view, way)
 
     def _show_months(self) -> None:
-        won = tuple(month.plan.period for month in self._desk.months if month.prize)
+        won = tuple(month.plan.period for month in self._desk.months if month.prize or month.step is Step.DONE)
         if won != self._months:
             self._months = won
             self.choice.clear()
@@ -169,13 +170,18 @@ class AwardsPage(QWidget):
         self.choice.setCurrentIndex(won.index(self._desk.period) if self._desk.period in won else -1)
 
     def _show_empty(self, view: AwardView) -> None:
-        title = self.tr("{month}: nobody has won yet").format(month=month_title(view.period))
-        self._empty_title.setText(title)
-        words = self.tr("The winner stands here once the draw is held: ten days, calls, act, certificate.")
+        if view.publishable:
+            title = self.tr("{month}: the draw was not held")
+            words = self.tr("There was nobody to draw from; the protocol says so. What is left is to publish it.")
+        else:
+            title = self.tr("{month}: nobody has won yet")
+            words = self.tr("The winner stands here once the draw is held: ten days, calls, act, certificate.")
+        self._empty_title.setText(title.format(month=month_title(view.period)))
         self._empty_words.setText(words)
         self._left_chip.hide()
-        for action in (self.refuse, self.publish, self.history):
-            action.hide()
+        self.refuse.hide()
+        self.history.hide()
+        self._show_published(view)
         self.foot.show_state("", "", enabled=False)
 
     def _show_path(self, way: Way, view: AwardView) -> None:
@@ -236,17 +242,21 @@ class AwardsPage(QWidget):
     def _show_foot(self, view: AwardView, way: Way) -> None:
         open_way = way.path.lost is None and not view.unawarded
         self.refuse.setVisible(self._may_change and open_way and not way.path.delivered)
-        self.publish.show()
-        self.publish.setEnabled(self._may_change)
         self.history.show()
-        if view.published:
-            self.publish.setText(self.tr("Published {day}").format(day=f"{local(view.published.at):%d.%m}"))
-        else:
-            self.publish.setText(self.tr("Note the publication"))
+        self._show_published(view)
         words, deed = self._next_deed(way) if open_way else ("", "")
         if deed and not self._may_change:
             words = viewer_words()
         self.foot.show_state(words, deed, enabled=bool(deed) and self._may_change)
+
+    def _show_published(self, view: AwardView) -> None:
+        """When the present result was published; before its protocol is signed there is nothing to publish."""
+        self.publish.setVisible(view.publishable)
+        self.publish.setEnabled(self._may_change)
+        if view.published:
+            self.publish.setText(self.tr("Published {day}").format(day=f"{local(view.published.at):%d.%m}"))
+        else:
+            self.publish.setText(self.tr("Note the publication"))
 
     @property
     def _may_change(self) -> bool:
@@ -302,7 +312,8 @@ class AwardsPage(QWidget):
 
     @Slot()
     def _publish(self) -> None:
-        self._with_way(lambda view, way: self.forms.publish(view))
+        if self._view:
+            self.forms.publish(self._view)
 
     @Slot()
     def _show_history(self) -> None:
