@@ -17,9 +17,25 @@ class DataUse(StrEnum):
     EXPORTED = "exported"
 
 
+class DataKind(StrEnum):
+    """What it was: a person's row, all that is held on one, the list, its report, papers, a paper, a scan, a file."""
+
+    PERSON = "person"
+    HELD = "held"
+    LIST = "list"
+    REPORT = "report"
+    PAPERS = "papers"
+    PAPER = "paper"
+    SCAN = "scan"
+    FILE = "file"
+
+
 @dataclass(frozen=True)
 class DataUsed:
-    """Personal data of a period (empty: any) were opened or taken out; `number` is the list's, 0 for all."""
+    """Personal data of a period were opened or taken out: how many rows, files or pages, and by whom.
+
+    `number` is the list's where it is about one person, else 0. Nothing in it tells who the person is.
+    """
 
     KIND: ClassVar[str] = "data_used"
     PERSONAL: ClassVar[bool] = False
@@ -27,6 +43,8 @@ class DataUsed:
     period: str
     number: int
     use: DataUse
+    kind: DataKind
+    count: int
     by: str
 
 

@@ -111,10 +111,12 @@ class Desk(QObject):
     def sign_in(self, operator: Operator) -> None:
         """Notes who works the program from now on; `operator_changed` follows where it is another one."""
 
-        def done(_: None) -> None:
+        def done(noted: bool) -> None:
             if operator != self.operator:
                 self.operator = operator
                 self.operator_changed.emit()
+            if noted:
+                self.load()  # the journal has a new head, which the request that is shown carries
 
         self.work(lambda control: self.services.use.signing_in.sign_in(operator), done)
 

@@ -35,17 +35,21 @@ class SigningIn:
         last = known[came[-1] if came else self._usual]
         return Entrance(tuple(known.values()), last, asks=len({self._usual, *came}) > 1)
 
-    def sign_in(self, operator: Operator) -> None:
-        """Notes who works the program from now on, unless that is how it was; a store handed over notes nothing."""
+    def sign_in(self, operator: Operator) -> bool:
+        """Notes who works the program from now on; whether it had to: not where that is how it was.
+
+        A store that was handed over notes nothing.
+        """
         with self._store.writing() as work:
             notes = [note.fact for note in work.notes() if isinstance(note.fact, SignedIn)]
             fact = SignedIn(operator.id, operator.role)
             if work.handed_over or (notes and notes[-1] == fact):
-                return
+                return False
             if self._known(work).get(operator.id) != operator:
                 work.note(OperatorAdded(operator.id, operator.name, operator.role), None)
             work.note(fact, None)
             work.commit()
+        return True
 
     def named(self, name: str, role: OperatorRole) -> Operator:
         """Someone by name, known already or not; nothing is noted. Raises NotAllowed `operator_unnamed`."""

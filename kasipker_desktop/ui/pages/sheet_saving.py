@@ -25,9 +25,9 @@ class SheetSaving(QObject):
 
     @Slot()
     def save_report(self) -> None:
-        period = self._desk.period
+        period, by = self._desk.period, self._desk.operator.id
         if file := self._place_for(f"{period}-report.xlsx"):
-            self._desk.consult(lambda use, control: use.sheets.report(period, file))
+            self._desk.consult(lambda use, control: use.sheets.report(period, file, by))
 
     def _place_for(self, name: str) -> Path | None:
         kinds = self.tr("Excel ({kinds})").format(kinds="*.xlsx")
