@@ -1871,6 +1871,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Бір адам туралы не сақталады…</translation>
     </message>
     <message>
+        <source>Who opened and took out…</source>
+        <translation>Кім ашты, кім алып шықты…</translation>
+    </message>
+    <message>
         <source>Destroy the personal data…</source>
         <translation>Дербес деректерді жою…</translation>
     </message>
@@ -5047,6 +5051,57 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Adjournment sheet</source>
         <translation>Үзіліс парағы</translation>
+    </message>
+</context>
+<context>
+    <name>uses</name>
+    <message>
+        <source>Who opened and took out personal data</source>
+        <translation>Дербес деректерді кім ашты, кім алып шықты</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Opened: {what}</source>
+        <translation>Ашылды: {what}</translation>
+    </message>
+    <message>
+        <source>Taken out: {what}</source>
+        <translation>Алып шығылды: {what}</translation>
+    </message>
+    <message>
+        <source>the data of № {number}</source>
+        <translation>№ {number} деректері</translation>
+    </message>
+    <message>
+        <source>all that is held on № {number}</source>
+        <translation>№ {number} туралы барлық дерек</translation>
+    </message>
+    <message>
+        <source>the list, people: {count}</source>
+        <translation>тізім, адам саны: {count}</translation>
+    </message>
+    <message>
+        <source>the report of the list, rows: {count}</source>
+        <translation>тізім есебі, жол саны: {count}</translation>
+    </message>
+    <message>
+        <source>documents and evidence, files: {count}</source>
+        <translation>құжаттар мен дәлелдеме, файл саны: {count}</translation>
+    </message>
+    <message>
+        <source>a paper with personal data</source>
+        <translation>дербес дерегі бар құжат</translation>
+    </message>
+    <message>
+        <source>a scan, pages: {count}</source>
+        <translation>скан, бет саны: {count}</translation>
+    </message>
+    <message>
+        <source>a file that came with the act</source>
+        <translation>актімен келген файл</translation>
     </message>
 </context>
 <context>

@@ -1878,6 +1878,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Что хранится об одном человеке…</translation>
     </message>
     <message>
+        <source>Who opened and took out…</source>
+        <translation>Кто открывал и выносил…</translation>
+    </message>
+    <message>
         <source>Destroy the personal data…</source>
         <translation>Уничтожить персональные данные…</translation>
     </message>
@@ -5073,6 +5077,57 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Adjournment sheet</source>
         <translation>Лист перерыва</translation>
+    </message>
+</context>
+<context>
+    <name>uses</name>
+    <message>
+        <source>Who opened and took out personal data</source>
+        <translation>Кто открывал и выносил персональные данные</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Opened: {what}</source>
+        <translation>Открыто: {what}</translation>
+    </message>
+    <message>
+        <source>Taken out: {what}</source>
+        <translation>Вынесено: {what}</translation>
+    </message>
+    <message>
+        <source>the data of № {number}</source>
+        <translation>данные № {number}</translation>
+    </message>
+    <message>
+        <source>all that is held on № {number}</source>
+        <translation>всё, что хранится о № {number}</translation>
+    </message>
+    <message>
+        <source>the list, people: {count}</source>
+        <translation>список, человек: {count}</translation>
+    </message>
+    <message>
+        <source>the report of the list, rows: {count}</source>
+        <translation>отчёт о списке, строк: {count}</translation>
+    </message>
+    <message>
+        <source>documents and evidence, files: {count}</source>
+        <translation>документы и доказательства, файлов: {count}</translation>
+    </message>
+    <message>
+        <source>a paper with personal data</source>
+        <translation>документ с персональными данными</translation>
+    </message>
+    <message>
+        <source>a scan, pages: {count}</source>
+        <translation>скан, страниц: {count}</translation>
+    </message>
+    <message>
+        <source>a file that came with the act</source>
+        <translation>файл, пришедший с актом</translation>
     </message>
 </context>
 <context>

@@ -109,12 +109,12 @@ def award_view(look: Reading, campaign: Campaign, period: Period) -> AwardView:
         redraw_open=bool(later) and later[-1].numbers is None,
         members=seated.commission.members if seated else (),
         operator=seated.operator if seated else "",
-        names=_names(look, seated),
+        names=names_of(look, seated),
         rules=rules,
     )
 
 
-def _names(look: Reading, seated: CommissionSeated | None) -> dict[str, str]:
+def names_of(look: Reading, seated: CommissionSeated | None) -> dict[str, str]:
     """Who did what, by name: the members of the meeting, and who else worked the program."""
     members = {member.id: member.name for member in seated.commission.members} if seated else {}
     others = {note.fact.id: note.fact.name for note in look.notes() if isinstance(note.fact, OperatorAdded)}

@@ -26,7 +26,7 @@ from kasipker_desktop.ui.main_window import Shell
 from kasipker_desktop.ui.widgets.stepper import StepState
 from kasipker_desktop.ui.words import error_sentence
 from kasipker_desktop.workflow.steps import Step
-from tests.ui.robots import LONG, WindowRobot, press
+from tests.ui.robots import LONG, WindowRobot, labels, press
 from tools.campaign import PRESENT, SIZES, SetClock, make
 
 JANUARY, FEBRUARY, MAY, AUGUST, OCTOBER = (Period(2024, month) for month in (1, 2, 5, 8, 10))
@@ -385,6 +385,27 @@ def test_the_last_reserve_gets_the_prize_without_chance(robot):
     robot.primary()
     assert robot.view.step is Step.RESULT_VOTE
     assert robot.view.drawn[0].name == robot.view.candidates[0]
+
+
+def test_what_was_opened_and_taken_out_can_be_read(robot, tmp_path):
+    page = archive(robot)
+    folder = tmp_path / "out"
+    page.papers.export(JANUARY, folder)
+    robot.settle()
+    act = next(paper for paper in page.history.papers if paper.kind is DocumentKind.ACT)
+    page.papers.card.paper_wanted.emit(act)
+    robot.settle()
+    page.papers.overlay.reject()
+    page.papers.save(page.history.files[0], tmp_path / "act.pdf")
+    robot.settle()
+    press(page.keeping.uses)
+    told = labels(page.keeping.listing)
+    assert [word for word in told if word.startswith(("Открыто: ", "Вынесено: "))] == [
+        "Вынесено: файл, пришедший с актом, А. С. Смағұлова",
+        "Открыто: документ с персональными данными, А. С. Смағұлова",
+        f"Вынесено: документы и доказательства, файлов: {len(list(folder.iterdir()))}, А. С. Смағұлова",
+    ]
+    assert (tmp_path / "act.pdf").stat().st_size > 0
 
 
 def test_what_is_held_on_one_person_is_gathered_and_noted(robot, tmp_path):

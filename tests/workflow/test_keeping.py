@@ -76,7 +76,9 @@ def test_opening_a_person_is_noted_by_number(campaign):
     number = winner(services)
     person = services.use.keeping.open_person(JANUARY, number, "secretary")
     assert masked(person.iin) == services.viewing.award(JANUARY).way.person.iin_masked
-    assert facts(services, JANUARY, DataUsed)[-1] == DataUsed("2024-01", number, DataUse.OPENED, DataKind.PERSON, 1, "secretary")
+    assert facts(services, JANUARY, DataUsed)[-1] == DataUsed(
+        "2024-01", number, DataUse.OPENED, DataKind.PERSON, 1, "secretary"
+    )
 
 
 def test_a_sign_in_belongs_to_no_period(campaign):

@@ -157,7 +157,7 @@ class ArchivePage(QWidget):
         if history.period in rows:
             self.months.selectRow(rows.index(history.period))
         self.papers.show_history(history)
-        self.keeping.show_period(history.period)
+        self.keeping.show_history(history)
         checked = self._desk.checked.get(history.period)
         self.verdict.again.setVisible(bool(history.papers))
         if checked:

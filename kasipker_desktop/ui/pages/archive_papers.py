@@ -41,10 +41,15 @@ class ArchivePapers(QObject):
         self._history = history
         self.card.show_history(history)
 
+    @property
+    def _period(self) -> Period:
+        """The month that is shown; the desk may be at another one."""
+        return self._history.period if self._history else self._desk.period
+
     @Slot(object)
     def _open(self, paper: Paper) -> None:
         """Opens a paper; one with a whole person in it is noted."""
-        period, by = self._desk.period, self._desk.operator.id
+        period, by = self._period, self._desk.operator.id
 
         def work(use: UseCases, control: Control) -> object:
             viewing = self._desk.services.viewing
@@ -70,7 +75,7 @@ class ArchivePapers(QObject):
 
     def save(self, attached: Attachment, file: Path) -> None:
         """Writes a file that came with an act where it was asked for; that is noted."""
-        given = (self._desk.period, attached.sha256, file, self._desk.operator.id)
+        given = (self._period, attached.sha256, file, self._desk.operator.id)
         self._desk.consult(lambda use, control: use.archiving.export_file(*given))
 
     @Slot()
