@@ -1472,6 +1472,14 @@
         <translation>БСН</translation>
     </message>
     <message>
+        <source>Who works the program</source>
+        <translation>Бағдарламаны кім жүргізеді</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Басқа адам…</translation>
+    </message>
+    <message>
         <source>The random.org key and the folder for copies are set there, before the first real draw.</source>
         <translation>random.org кілті мен көшірмелерге арналған қалта бірінші нақты ұтыс ойынына дейін сонда қойылады.</translation>
     </message>

@@ -1476,6 +1476,14 @@
         <translation>БИН</translation>
     </message>
     <message>
+        <source>Who works the program</source>
+        <translation>Кто ведёт программу</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+    <message>
         <source>The random.org key and the folder for copies are set there, before the first real draw.</source>
         <translation>Ключ random.org и папка для копий задаются там, до первого настоящего розыгрыша.</translation>
     </message>

@@ -112,11 +112,11 @@ class Desk(QObject):
         """Notes who works the program from now on; `operator_changed` follows where it is another one."""
 
         def done(noted: bool) -> None:
-            if operator != self.operator:
-                self.operator = operator
+            changed, self.operator = operator != self.operator, operator
+            if changed:
                 self.operator_changed.emit()
-            if noted:
-                self.load()  # the journal has a new head, which the request that is shown carries
+            if changed or noted:
+                self.load()  # what may be done is another, and the request that is shown carries the new head
 
         self.work(lambda control: self.services.use.signing_in.sign_in(operator), done)
 

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._remote = RemoteKeys(self)
         self._remote.pressed.connect(stage.press)
         desk.changed.connect(self._show_weave)
-        desk.operator_changed.connect(self.rebuild)
+        desk.operator_changed.connect(self._show_operator)
         self.entrance = Entrance(self._make_look, desk, self)
         self.rebuild()
         self.entrance.begin()
@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
             old.deleteLater()
             QApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
 
-    @Slot()
     def rebuild(self) -> None:
         """Builds the open page in the present language and look, the others when they are opened."""
         self.clear()
@@ -109,8 +108,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for plate in self._plates(self._look):
-            column.addWidget(plate)
+        if self._shell.rehearsal:
+            more = self.tr("Rehearsal store; the program's own server answers in place of random.org")
+            column.addWidget(Plate(self._look, "plate", self.tr("REHEARSAL – NOT A DRAW"), more))
+        self._looks_only = Plate(self._look, "viewer", self.tr("ONLY LOOKING"), viewer_words())
+        column.addWidget(self._looks_only)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._build_rail(self._look))
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.open(self._place)
         self._show_weave()
+        self._show_operator()
 
     @Slot(str)
     def _go(self, place: str) -> None:
@@ -194,6 +197,7 @@ class MainWindow(QMainWindow):
         page = FirstRunPage(self._look, desk, self._preferences)
         page.rehearsal_wanted.connect(lambda: self._leave_first_run("meeting"))
         page.settings_wanted.connect(lambda: self._leave_first_run("settings"))
+        page.person_wanted.connect(self._ask_who)
         return page
 
     def _leave_first_run(self, place: str) -> None:
@@ -282,24 +286,18 @@ class MainWindow(QMainWindow):
         self._rail.opened.connect(self._go)
         self._rail.language_chosen.connect(self._preferences.set_language)
         self._rail.person_wanted.connect(self._ask_who)
+        return self._rail
+
+    @Slot()
+    def _show_operator(self) -> None:
         operator = self._desk.operator if self._desk else usual_operator(self._shell.decisions)
         self._rail.person.show_person(short_name(operator.name), operator_word(operator.role))
-        return self._rail
+        self._looks_only.setVisible(not operator.may_change)
 
     @Slot()
     def _ask_who(self) -> None:
         if self.entrance:
             self.entrance.ask()
-
-    def _plates(self, look: Look) -> list[Plate]:
-        """What must be seen on every page: that it is a rehearsal, that who is signed in only looks."""
-        plates = []
-        if self._shell.rehearsal:
-            more = self.tr("Rehearsal store; the program's own server answers in place of random.org")
-            plates.append(Plate(look, "plate", self.tr("REHEARSAL – NOT A DRAW"), more))
-        if self._desk and not self._desk.operator.may_change:
-            plates.append(Plate(look, "viewer", self.tr("ONLY LOOKING"), viewer_words()))
-        return plates
 
     @Slot()
     def _show_weave(self) -> None:

@@ -41,6 +41,8 @@ class SettingsPage(QWidget):
         for part in (self._banner, self._build_window(), *appointed, self.key, *kept):
             column.addWidget(part)
         column.addStretch(1)
+        desk.operator_changed.connect(self._allow)
+        self._allow()
         lay_out(self, PageHead(look, self.tr("Settings")), cards)
 
     def _build_window(self) -> QFrame:
@@ -61,7 +63,6 @@ class SettingsPage(QWidget):
         facts.show_rows([(self.tr("Appointed by"), commission.order.of(language)), *members])
         column.addWidget(facts)
         self.change_commission = button(self._look, "secondary", self.tr("Change the commission…"))
-        self.change_commission.setEnabled(self._desk.operator.may_change)
         self.change_commission.clicked.connect(self.forms.ask_commission)
         column.addLayout(row(self.change_commission, None))
         return frame
@@ -81,10 +82,15 @@ class SettingsPage(QWidget):
         )
         column.addWidget(facts)
         self.change_organiser = button(self._look, "secondary", self.tr("Change the organiser…"))
-        self.change_organiser.setEnabled(self._desk.operator.may_change)
         self.change_organiser.clicked.connect(self.forms.ask_organiser)
         column.addLayout(row(self.change_organiser, None))
         return frame
+
+    @Slot()
+    def _allow(self) -> None:
+        """Who only looks changes neither."""
+        for each in (self.change_commission, self.change_organiser):
+            each.setEnabled(self._desk.operator.may_change)
 
     @Slot()
     def _tell_kept(self) -> None:
