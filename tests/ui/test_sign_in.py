@@ -12,6 +12,7 @@ from kasipker_desktop.ui.widgets.segmented import Segmented
 from tests.fakes import FEBRUARY
 from tests.ui.fitting import cut_texts
 from tests.ui.robots import press
+from tests.ui.test_whole_window import to_the_button
 
 VIEWER = 2
 """The place of «only looks» among the roles."""
@@ -122,6 +123,16 @@ def test_who_only_looks_is_told_why_and_changes_nothing(robot):
     change(robot, "secretary")
     robot.open("meeting")
     assert robot.foot.button.isEnabled()
+
+
+def test_who_only_looks_draws_nothing_and_the_hall_sees_no_waiting(robot):
+    to_the_button(robot)
+    someone_else(robot, "Оспанова Дина")
+    robot.open("meeting")
+    robot.hold_the_button("chair")
+    assert robot.view.meeting.request is None
+    assert robot.step.ready.refusal.text() == viewer_words()
+    assert robot.step.asking.wait(FEBRUARY) is None
 
 
 def test_nothing_is_cut_in_the_question(robot):
