@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.errors import KnownError, ServiceRefused
+from ...domain.errors import KnownError, NotAllowed, ServiceRefused
 from ...domain.incident import IncidentKind
 from ...domain.ticket import DrawRequest
 from ...workflow.steps import Step
