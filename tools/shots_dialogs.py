@@ -24,6 +24,7 @@ from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.delivery import AwardStep
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import IncidentKind
+from kasipker_desktop.domain.keeping import DataKind
 from kasipker_desktop.domain.operators import OperatorRole
 from kasipker_desktop.randomorg.rehearsal import serve
 from kasipker_desktop.settings import load_sample
@@ -35,7 +36,7 @@ Opened = Callable[[], QWidget | None]
 """Opens a dialog over the window and gives it, to be closed again; None for a page that shows itself."""
 
 UNSENT, FOREIGN, SLOW = "drop-before", "ticket-foreign", "drop-after"
-AUGUST, OCTOBER = Period(2024, 8), Period(2024, 10)
+MAY, AUGUST, OCTOBER = Period(2024, 5), Period(2024, 8), Period(2024, 10)
 
 
 class Dialogs:
@@ -276,6 +277,12 @@ def after_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
         program.desk.open_period(AUGUST)
         dialogs.take("award-history", lambda: press_and_give(dialogs.place("awards").history, overlay(program)))
         dialogs.take("archive-paper", lambda: archive_paper(dialogs))
+        services.use.keeping.open_person(AUGUST, 1, "secretary")
+        services.use.keeping.note_opened(AUGUST, DataKind.LIST, 69, "chair")
+        services.use.keeping.note_opened(AUGUST, DataKind.SCAN, 3, "finance")
+        dialogs.take("archive-uses", lambda: archive_uses(dialogs))
+        program.desk.open_period(MAY)
+        dialogs.take("award-not-held", lambda: dialogs.place("awards") and None)
 
 
 def overlay(program: Program) -> Callable[[], QWidget]:
@@ -310,6 +317,12 @@ def archive_paper(dialogs: Dialogs) -> QWidget:
     page.papers.card.paper_wanted.emit(page.history.papers[0])
     dialogs.shots.settle()
     return page.papers.overlay
+
+
+def archive_uses(dialogs: Dialogs) -> QWidget:
+    page = dialogs.place("archive")
+    page.keeping.uses.click()
+    return page.keeping.listing
 
 
 def main() -> None:

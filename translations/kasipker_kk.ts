@@ -387,8 +387,8 @@
         <translation>{month}: ұтыс ойыны өткізілген жоқ</translation>
     </message>
     <message>
-        <source>There was nobody to draw from; the protocol says so. What is left is to publish it.</source>
-        <translation>Қатысушы болған жоқ, бұл хаттамада жазылған. Енді оны жариялау ғана қалды.</translation>
+        <source>There was nobody to draw from; the protocol says so. The result is published like any other.</source>
+        <translation>Қатысушы болған жоқ, бұл хаттамада жазылған. Бұл нәтиже де жарияланады.</translation>
     </message>
     <message>
         <source>{month}: nobody has won yet</source>

@@ -387,8 +387,8 @@
         <translation>{month}: розыгрыш не состоялся</translation>
     </message>
     <message>
-        <source>There was nobody to draw from; the protocol says so. What is left is to publish it.</source>
-        <translation>Участников не было, это записано в протоколе. Осталось опубликовать результат.</translation>
+        <source>There was nobody to draw from; the protocol says so. The result is published like any other.</source>
+        <translation>Участников не было, это записано в протоколе. Этот результат тоже публикуется.</translation>
     </message>
     <message>
         <source>{month}: nobody has won yet</source>

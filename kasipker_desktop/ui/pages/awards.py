@@ -172,7 +172,9 @@ class AwardsPage(QWidget):
     def _show_empty(self, view: AwardView) -> None:
         if view.publishable:
             title = self.tr("{month}: the draw was not held")
-            words = self.tr("There was nobody to draw from; the protocol says so. What is left is to publish it.")
+            words = self.tr(
+                "There was nobody to draw from; the protocol says so. The result is published like any other."
+            )
         else:
             title = self.tr("{month}: nobody has won yet")
             words = self.tr("The winner stands here once the draw is held: ten days, calls, act, certificate.")
