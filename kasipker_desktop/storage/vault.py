@@ -132,7 +132,7 @@ class Vault:
             file.unlink()
 
     def _make_way(self, lines: list[JournalLine]) -> None:
-        """Puts a store aside that was handed over and that the new one grew from, or in which one only signed in yet."""
+        """Puts a store aside that was handed over and that the new one grew from, or where one only signed in yet."""
         store = self._folder / self._files[0]
         if not store.exists():
             return
