@@ -24,16 +24,19 @@ from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.delivery import AwardStep
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import IncidentKind
+from kasipker_desktop.domain.keeping import DataKind
+from kasipker_desktop.domain.operators import OperatorRole
 from kasipker_desktop.randomorg.rehearsal import serve
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.ui.application import Program
+from kasipker_desktop.ui.desk import usual_operator
 from kasipker_desktop.ui.theme import ThemeName
 
 Opened = Callable[[], QWidget | None]
 """Opens a dialog over the window and gives it, to be closed again; None for a page that shows itself."""
 
 UNSENT, FOREIGN, SLOW = "drop-before", "ticket-foreign", "drop-after"
-AUGUST, OCTOBER = Period(2024, 8), Period(2024, 10)
+MAY, AUGUST, OCTOBER = Period(2024, 5), Period(2024, 8), Period(2024, 10)
 
 
 class Dialogs:
@@ -159,6 +162,8 @@ def before_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
         def first_run(at: int) -> None:
             dialogs.place("first_run").open_step(at)
 
+        dialogs.take("sign-in", lambda: sign_in(dialogs))
+        dialogs.take("sign-in-other", lambda: other_person(dialogs))
         dialogs.take("mapping", mapping)
         dialogs.take("mistake", crash)
         dialogs.take("settings", lambda: dialogs.place("settings") and None)
@@ -175,8 +180,35 @@ def before_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
         lead(services, "numbers", "list-vote")
         program.desk.load()
         dialogs.place("meeting")
+        dialogs.take("viewer", lambda: look_only(dialogs))
+        dialogs.program.desk.sign_in(usual_operator(services.decisions))
+        dialogs.shots.settle()
         dialogs.take("otherwise", lambda: press_and_give(dialogs.step.ways.button, lambda: dialogs.step.ways.choices))
         dialogs.take("replace-list", lambda: ask(dialogs, IncidentKind.LIST_REPLACED))
+
+
+def sign_in(dialogs: Dialogs) -> QWidget:
+    """Who works the program?"""
+    dialogs.place("months")
+    dialogs.program.window.entrance.ask()
+    dialogs.shots.settle()
+    return dialogs.program.window.entrance.question
+
+
+def other_person(dialogs: Dialogs) -> QWidget:
+    """The form over it, for who is not among them."""
+    question = sign_in(dialogs)
+    question.other.click()
+    dialogs.program.window.entrance.form.finished.connect(question.reject)
+    return dialogs.program.window.entrance.form
+
+
+def look_only(dialogs: Dialogs) -> None:
+    """The meeting as it is for who only looks."""
+    named = dialogs.program.desk.services.use.signing_in.named("Оспанова Дина Ерланқызы", OperatorRole.VIEWER)
+    dialogs.program.desk.sign_in(named)
+    dialogs.shots.settle()
+    dialogs.place("meeting")
 
 
 def press_and_give(button: QWidget, found: Callable[[], QWidget]) -> QWidget:
@@ -245,6 +277,12 @@ def after_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
         program.desk.open_period(AUGUST)
         dialogs.take("award-history", lambda: press_and_give(dialogs.place("awards").history, overlay(program)))
         dialogs.take("archive-paper", lambda: archive_paper(dialogs))
+        services.use.keeping.open_person(AUGUST, 1, "secretary")
+        services.use.keeping.note_opened(AUGUST, DataKind.LIST, 69, "chair")
+        services.use.keeping.note_opened(AUGUST, DataKind.SCAN, 3, "finance")
+        dialogs.take("archive-uses", lambda: archive_uses(dialogs))
+        program.desk.open_period(MAY)
+        dialogs.take("award-not-held", lambda: dialogs.place("awards") and None)
 
 
 def overlay(program: Program) -> Callable[[], QWidget]:
@@ -279,6 +317,12 @@ def archive_paper(dialogs: Dialogs) -> QWidget:
     page.papers.card.paper_wanted.emit(page.history.papers[0])
     dialogs.shots.settle()
     return page.papers.overlay
+
+
+def archive_uses(dialogs: Dialogs) -> QWidget:
+    page = dialogs.place("archive")
+    page.keeping.uses.click()
+    return page.keeping.listing
 
 
 def main() -> None:

@@ -320,8 +320,16 @@
         <translation>Мәлімет екі тілде де жазылады немесе мүлде жазылмайды.</translation>
     </message>
     <message>
-        <source>The notice itself is among the meeting&apos;s documents, in both languages (terms, para 17).</source>
-        <translation>Хабарландырудың өзі отырыс құжаттарының ішінде, екі тілде (шарттардың 17-тармағы).</translation>
+        <source>The notice for ismet.kz (terms, para 17): PDF, web page and text, in both languages.</source>
+        <translation>ismet.kz порталына арналған хабарландыру (шарттардың 17-тармағы): екі тілде PDF, веб-бет және мәтін.</translation>
+    </message>
+    <message>
+        <source>Folder for the notice</source>
+        <translation>Хабарландыруға арналған қалта</translation>
+    </message>
+    <message>
+        <source>Saved: {folder}</source>
+        <translation>Сақталды: {folder}</translation>
     </message>
     <message>
         <source>Where was the result published?</source>
@@ -330,6 +338,10 @@
     <message>
         <source>Note the publication</source>
         <translation>Жариялауды жазу</translation>
+    </message>
+    <message>
+        <source>Save the notice…</source>
+        <translation>Хабарландыруды сақтау…</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -369,6 +381,14 @@
     <message>
         <source>Award: {month}</source>
         <translation>Жүлде: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: the draw was not held</source>
+        <translation>{month}: ұтыс ойыны өткізілген жоқ</translation>
+    </message>
+    <message>
+        <source>There was nobody to draw from; the protocol says so. The result is published like any other.</source>
+        <translation>Қатысушы болған жоқ, бұл хаттамада жазылған. Бұл нәтиже де жарияланады.</translation>
     </message>
     <message>
         <source>{month}: nobody has won yet</source>
@@ -1255,6 +1275,33 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Бағдарламаны кім жүргізеді?</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Аты-жөні толық</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Міндеті</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Аты-жөні жазылмаған.</translation>
+    </message>
+</context>
+<context>
     <name>ExcludedModel</name>
     <message>
         <source>Row</source>
@@ -1401,6 +1448,14 @@
     <message>
         <source>BIN</source>
         <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Who works the program</source>
+        <translation>Бағдарламаны кім жүргізеді</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Басқа адам…</translation>
     </message>
     <message>
         <source>The random.org key and the folder for copies are set there, before the first real draw.</source>
@@ -1817,6 +1872,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Бір адам туралы не сақталады…</translation>
     </message>
     <message>
+        <source>Who opened and took out…</source>
+        <translation>Кім ашты, кім алып шықты…</translation>
+    </message>
+    <message>
         <source>Destroy the personal data…</source>
         <translation>Дербес деректерді жою…</translation>
     </message>
@@ -2215,16 +2274,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>төраға</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>хатшы</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>мүше</translation>
+        <source>ONLY LOOKING</source>
+        <translation>ТЕК ҚАРАУ</translation>
     </message>
     <message>
         <source>REHEARSAL – NOT A DRAW</source>
@@ -3762,6 +3813,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Бағдарламаны кім жүргізеді?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Басқа адам…</translation>
+    </message>
+    <message>
+        <source>The journal keeps who did what. It is a record, not a lock.</source>
+        <translation>Журнал кім не істегенін сақтайды. Бұл – жазба, құлып емес.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesStep</name>
     <message>
         <source>Clear</source>
@@ -5282,6 +5352,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>operator</name>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>тек қарайды</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>Protocol</source>
@@ -5326,6 +5415,57 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Adjournment sheet</source>
         <translation>Үзіліс парағы</translation>
+    </message>
+</context>
+<context>
+    <name>uses</name>
+    <message>
+        <source>Who opened and took out personal data</source>
+        <translation>Дербес деректерді кім ашты, кім алып шықты</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Opened: {what}</source>
+        <translation>Ашылды: {what}</translation>
+    </message>
+    <message>
+        <source>Taken out: {what}</source>
+        <translation>Алып шығылды: {what}</translation>
+    </message>
+    <message>
+        <source>the data of № {number}</source>
+        <translation>№ {number} деректері</translation>
+    </message>
+    <message>
+        <source>all that is held on № {number}</source>
+        <translation>№ {number} туралы барлық дерек</translation>
+    </message>
+    <message>
+        <source>the list, people: {count}</source>
+        <translation>тізім, адам саны: {count}</translation>
+    </message>
+    <message>
+        <source>the report of the list, rows: {count}</source>
+        <translation>тізім есебі, жол саны: {count}</translation>
+    </message>
+    <message>
+        <source>documents and evidence, files: {count}</source>
+        <translation>құжаттар мен дәлелдеме, файл саны: {count}</translation>
+    </message>
+    <message>
+        <source>a paper with personal data</source>
+        <translation>дербес дерегі бар құжат</translation>
+    </message>
+    <message>
+        <source>a scan, pages: {count}</source>
+        <translation>скан, бет саны: {count}</translation>
+    </message>
+    <message>
+        <source>a file that came with the act</source>
+        <translation>актімен келген файл</translation>
     </message>
 </context>
 <context>

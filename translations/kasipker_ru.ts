@@ -320,8 +320,16 @@
         <translation>Подробности пишутся на обоих языках или не пишутся вовсе.</translation>
     </message>
     <message>
-        <source>The notice itself is among the meeting&apos;s documents, in both languages (terms, para 17).</source>
-        <translation>Само объявление – среди документов заседания, на двух языках (пункт 17 условий).</translation>
+        <source>The notice for ismet.kz (terms, para 17): PDF, web page and text, in both languages.</source>
+        <translation>Объявление для ismet.kz (пункт 17 условий): PDF, веб-страница и текст на двух языках.</translation>
+    </message>
+    <message>
+        <source>Folder for the notice</source>
+        <translation>Папка для объявления</translation>
+    </message>
+    <message>
+        <source>Saved: {folder}</source>
+        <translation>Сохранено: {folder}</translation>
     </message>
     <message>
         <source>Where was the result published?</source>
@@ -330,6 +338,10 @@
     <message>
         <source>Note the publication</source>
         <translation>Отметить публикацию</translation>
+    </message>
+    <message>
+        <source>Save the notice…</source>
+        <translation>Сохранить объявление…</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -369,6 +381,14 @@
     <message>
         <source>Award: {month}</source>
         <translation>Приз: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: the draw was not held</source>
+        <translation>{month}: розыгрыш не состоялся</translation>
+    </message>
+    <message>
+        <source>There was nobody to draw from; the protocol says so. The result is published like any other.</source>
+        <translation>Участников не было, это записано в протоколе. Этот результат тоже публикуется.</translation>
     </message>
     <message>
         <source>{month}: nobody has won yet</source>
@@ -1260,6 +1280,33 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Кто ведёт программу?</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Имя полностью</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Имя не написано.</translation>
+    </message>
+</context>
+<context>
     <name>ExcludedModel</name>
     <message>
         <source>Row</source>
@@ -1406,6 +1453,14 @@
     <message>
         <source>BIN</source>
         <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Who works the program</source>
+        <translation>Кто ведёт программу</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Другой человек…</translation>
     </message>
     <message>
         <source>The random.org key and the folder for copies are set there, before the first real draw.</source>
@@ -1825,6 +1880,10 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Что хранится об одном человеке…</translation>
     </message>
     <message>
+        <source>Who opened and took out…</source>
+        <translation>Кто открывал и выносил…</translation>
+    </message>
+    <message>
         <source>Destroy the personal data…</source>
         <translation>Уничтожить персональные данные…</translation>
     </message>
@@ -2224,16 +2283,8 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>секретарь</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>член комиссии</translation>
+        <source>ONLY LOOKING</source>
+        <translation>ТОЛЬКО ПРОСМОТР</translation>
     </message>
     <message>
         <source>REHEARSAL – NOT A DRAW</source>
@@ -3784,6 +3835,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Who works the program?</source>
+        <translation>Кто ведёт программу?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+    <message>
+        <source>The journal keeps who did what. It is a record, not a lock.</source>
+        <translation>Журнал хранит, кто что сделал. Это запись, а не замок.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesStep</name>
     <message>
         <source>Clear</source>
@@ -5312,6 +5382,25 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     </message>
 </context>
 <context>
+    <name>operator</name>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>только просмотр</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>Protocol</source>
@@ -5356,6 +5445,57 @@ The fingerprint of the list is on the screen. Please write down or photograph al
     <message>
         <source>Adjournment sheet</source>
         <translation>Лист перерыва</translation>
+    </message>
+</context>
+<context>
+    <name>uses</name>
+    <message>
+        <source>Who opened and took out personal data</source>
+        <translation>Кто открывал и выносил персональные данные</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Opened: {what}</source>
+        <translation>Открыто: {what}</translation>
+    </message>
+    <message>
+        <source>Taken out: {what}</source>
+        <translation>Вынесено: {what}</translation>
+    </message>
+    <message>
+        <source>the data of № {number}</source>
+        <translation>данные № {number}</translation>
+    </message>
+    <message>
+        <source>all that is held on № {number}</source>
+        <translation>всё, что хранится о № {number}</translation>
+    </message>
+    <message>
+        <source>the list, people: {count}</source>
+        <translation>список, человек: {count}</translation>
+    </message>
+    <message>
+        <source>the report of the list, rows: {count}</source>
+        <translation>отчёт о списке, строк: {count}</translation>
+    </message>
+    <message>
+        <source>documents and evidence, files: {count}</source>
+        <translation>документы и доказательства, файлов: {count}</translation>
+    </message>
+    <message>
+        <source>a paper with personal data</source>
+        <translation>документ с персональными данными</translation>
+    </message>
+    <message>
+        <source>a scan, pages: {count}</source>
+        <translation>скан, страниц: {count}</translation>
+    </message>
+    <message>
+        <source>a file that came with the act</source>
+        <translation>файл, пришедший с актом</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ def make_use_cases(
     from ..workflow.seating import Seating
     from ..workflow.sheets import Sheets
     from ..workflow.signing import Signing
+    from ..workflow.signing_in import SigningIn
     from ..workflow.verifying import Verifying
 
     campaign, rehearsal = sample.campaign, role is KeyRole.REHEARSAL
@@ -144,6 +145,7 @@ def make_use_cases(
         scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
         verifying=Verifying(store, write_one, verify, lambda: temporary_or(None)),
         searching=Searching(store, campaign),
+        signing_in=SigningIn(store, sample.commission, sample.operator),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from ..domain.annexes import Notice, PublicDraw, PublicPerson
+from ..domain.annexes import Notice, ProtocolRef, PublicDraw, PublicPerson, RedrawNotice
 from ..domain.commission import Role
 from ..domain.outcome import DrawnRole
 from .blocks import Block, Columns, Rule, cell, fact, item, paragraph, together
@@ -58,15 +58,24 @@ def _heading(facts: Notice, words: PaperWording) -> list[Flowable]:
     return [
         paragraph(tied(facts.organiser.name.of(words.language)), ORGANISER, after=0),
         paragraph(words.say("notice.above"), TITLE_SMALL, before=6, after=0),
-        paragraph(words.say("notice.title", period=words.period(facts.period)), TITLE_NOTICE, after=0),
+        paragraph(title(facts, words), TITLE_NOTICE, after=0),
         purpose,
         Rule(HEAVY, after=1.3),
     ]
 
 
+def title(facts: Notice, words: PaperWording) -> str:
+    """What the notice is about, in two lines."""
+    key = "notice.title_redraw" if isinstance(facts, RedrawNotice) else "notice.title"
+    return words.say(key, period=words.period(facts.period))
+
+
 def held(facts: Notice, words: PaperWording) -> str:
-    """The first sentence: that a meeting was held, and what was drawn among how many."""
+    """The first sentences: that a meeting was held, and what was drawn among how many."""
     at = {"date": words.day(facts.day, "in"), "city": facts.organiser.city.of(words.language)}
+    if isinstance(facts, RedrawNotice):
+        lost = words.say("notice.redraw", number=facts.fallen.number, name=facts.fallen.name, **at)
+        return f"{lost} {words.say(f'notice.redraw_{facts.succession}')}"
     if facts.draw:
         return words.say("notice.held", participants=amount(facts.participants), **at)
     return words.say("notice.alone" if facts.drawn else "notice.not_held", **at)
@@ -74,20 +83,23 @@ def held(facts: Notice, words: PaperWording) -> str:
 
 def remarks(facts: Notice, words: PaperWording) -> list[str]:
     """Why names are masked, what is won and until when."""
-    if not facts.drawn or facts.window_end is None:
+    if not facts.drawn:
         return []
+    told = words.say("notice.consented" if facts.consented else "notice.masked")
+    if facts.window_end is None:
+        return [told]
     prize = words.say(
         "notice.prize",
         prize=tied(facts.prize.name.of(words.language)),
         nominal=amount(facts.prize.nominal),
         date=short_date(facts.window_end),
     )
-    return [words.say("notice.consented" if facts.consented else "notice.masked"), prize]
+    return [told, prize]
 
 
 def status(person: PublicPerson, facts: Notice, words: PaperWording) -> str:
     """«Победитель», «Резервный победитель»."""
-    only = person.role is DrawnRole.RESERVE_1 and len(facts.drawn) == 2
+    only = person.role is DrawnRole.RESERVE_1 and sum(each.role is not DrawnRole.WINNER for each in facts.drawn) == 1
     return words.say("result.reserve_only" if only else f"result.{person.role}")
 
 
@@ -114,9 +126,10 @@ def _row(texts: tuple[str, str, str], style: Style, after: float) -> Block:
 def checks(draw: PublicDraw, facts: Notice, words: PaperWording) -> list[tuple[str, str]]:
     """What can be compared, as labels and values."""
     utc = words.say("draw.time_value", local=clock(draw.completed_at), utc=clock_utc(draw.completed_at))
+    redraw = "redraw_" if isinstance(facts, RedrawNotice) else ""
     return [
-        (words.say("notice.participants"), amount(facts.participants)),
-        (words.say("notice.numbers"), ", ".join(map(str, draw.numbers))),
+        (words.say(f"notice.{redraw}participants"), amount(facts.participants)),
+        (words.say(f"notice.{redraw}numbers"), ", ".join(map(str, draw.numbers))),
         (words.say("notice.time"), utc),
         (words.say("notice.record"), f"№ {draw.serial}"),
         (words.say("notice.room"), ", ".join(map(str, draw.room))),
@@ -152,12 +165,16 @@ def _check(draw: PublicDraw, facts: Notice, words: PaperWording) -> list[Flowabl
 
 
 def commission(facts: Notice, words: PaperWording) -> list[tuple[str, str]]:
-    """Who drew, by name and role, and under which protocol."""
+    """Who drew, by name and role, and under which protocol; after a redraw the base draw's is told too."""
     roles = ((Role.CHAIR, "notice.chair"), (Role.SECRETARY, "notice.secretary"), (Role.MEMBER, "notice.members"))
     named = [(key, [seat.name for seat in facts.seated.seats if seat.role is role]) for role, key in roles]
-    protocol = words.say("date.base", date=words.day(facts.day, "of"), number=facts.number)
     people = [(words.say(key), ", ".join(names)) for key, names in named if names]
-    return [*people, (words.say("notice.protocol"), protocol)]
+    base = [(words.say("notice.redraw_base"), _named(facts.base, words))] if isinstance(facts, RedrawNotice) else []
+    return [*people, *base, (words.say("notice.protocol"), _named(facts.protocol, words))]
+
+
+def _named(protocol: ProtocolRef, words: PaperWording) -> str:
+    return words.say("date.base", date=words.day(protocol.day, "of"), number=protocol.number)
 
 
 def _commission(facts: Notice, words: PaperWording) -> list[Flowable]:

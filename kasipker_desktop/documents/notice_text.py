@@ -6,7 +6,7 @@ from html import escape
 
 from ..domain.annexes import Notice, PublicDraw
 from .facts import grouped, tied
-from .notice import checks, commission, held, remarks, status, steps
+from .notice import checks, commission, held, remarks, status, steps, title
 from .wording import NBSP, PaperWording
 
 
@@ -31,7 +31,7 @@ def notice_text(facts: Notice, words: PaperWording) -> str:
 
 
 def _title(facts: Notice, words: PaperWording) -> str:
-    return words.say("notice.title", period=words.period(facts.period)).replace("\n", " ")
+    return title(facts, words).replace("\n", " ")
 
 
 def _check_lines(draw: PublicDraw, facts: Notice, words: PaperWording) -> list[str]:

@@ -16,6 +16,7 @@ from ..domain.annexes import (
     ListRow,
     Notice,
     RandomAnnex,
+    RedrawNotice,
     ReportAnnex,
 )
 from ..domain.protocol import Printable, Protocol, file_name
@@ -40,6 +41,7 @@ _STORIES: dict[type, Callable[[Any, PaperWording, Drawn], list[Flowable]]] = {
     Act: act_story,
     RandomAnnex: random_story,
     Notice: notice_story,
+    RedrawNotice: notice_story,
     Attendance: attendance_story,
     Adjournment: adjournment_story,
 }

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from .award import Succession
 from .calendar import local
 from .campaign import Organiser, Prize, Texts
 from .commission import CommissionSeated, Role
@@ -227,6 +228,18 @@ class Notice(Annex):
     seated: CommissionSeated
     journal: str
     rehearsal: bool
+
+
+@dataclass(frozen=True)
+class RedrawNotice(Notice):
+    """The notice after a redraw: `drawn` is who has the prize now, or nobody, and who is left in reserve.
+
+    `participants` are those between whom it went on; the numbers are the list's, in `draw` the places among them.
+    """
+
+    base: ProtocolRef
+    succession: Succession
+    fallen: PublicPerson
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,4 @@
-"""Who worked with the store and its personal data: sign-ins, openings, exports, destruction (domain.md 7.1).
-
-A record of who did what, not a protection against who owns the machine (design.md 7).
-"""
+"""What was done with personal data: openings, exports, destruction (domain.md 7.1)."""
 
 from __future__ import annotations
 
@@ -29,20 +26,25 @@ class DataUse(StrEnum):
     EXPORTED = "exported"
 
 
-@dataclass(frozen=True)
-class SignedIn:
-    """Someone took the program; `by` is the member's id."""
+class DataKind(StrEnum):
+    """What it was: a person's row, all that is held on one, the list, its report, papers, a paper, a scan, a file."""
 
-    KIND: ClassVar[str] = "signed_in"
-    PERSONAL: ClassVar[bool] = False
-
-    by: str
-    role: str
+    PERSON = "person"
+    HELD = "held"
+    LIST = "list"
+    REPORT = "report"
+    PAPERS = "papers"
+    PAPER = "paper"
+    SCAN = "scan"
+    FILE = "file"
 
 
 @dataclass(frozen=True)
 class DataUsed:
-    """Personal data of a period (empty: any) were opened or taken out; `number` is the list's, 0 for all."""
+    """Personal data of a period were opened or taken out: how many rows, files or pages, and by whom.
+
+    `number` is the list's where it is about one person, else 0. Nothing in it tells who the person is.
+    """
 
     KIND: ClassVar[str] = "data_used"
     PERSONAL: ClassVar[bool] = False
@@ -50,6 +52,8 @@ class DataUsed:
     period: str
     number: int
     use: DataUse
+    kind: DataKind
+    count: int
     by: str
 
 
@@ -88,4 +92,4 @@ class Destroyed:
     files: int
 
 
-KEEPING_FACTS: tuple[type[Fact], ...] = (SignedIn, DataUsed, PersonsDestroyed)
+KEEPING_FACTS: tuple[type[Fact], ...] = (DataUsed, PersonsDestroyed)

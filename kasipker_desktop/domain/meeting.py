@@ -16,6 +16,7 @@ from .incident import REOPENING, VOIDING, Incident, IncidentKind
 from .journal import Fact
 from .keeping import KEEPING_FACTS
 from .numbers import NumbersSaid
+from .operators import OPERATOR_FACTS
 from .outcome import DrawDone, NotHeld, ReplyKept, WinnerWithoutDraw
 from .protocol import DocumentFixed, DocumentKind, SignatureGiven
 from .readmission import RowReadmission
@@ -55,6 +56,7 @@ _KINDS: tuple[type[Fact], ...] = (
     TakenOver,
     *AWARD_FACTS,
     *KEEPING_FACTS,
+    *OPERATOR_FACTS,
 )
 FACTS: dict[str, type[Fact]] = {kind.KIND: kind for kind in _KINDS}
 """Every kind of fact the journal knows, by its name there."""

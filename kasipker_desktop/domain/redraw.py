@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from .award import PrizeForfeited, Succession, Unawarded
+from .award import PrizeForfeited, ResultPublished, Succession, Unawarded
 from .commission import AgendaItem, VoteTaken
-from .meeting import Meeting
+from .meeting import Meeting, Noted
 from .outcome import WinnerWithoutDraw
 
 
@@ -67,6 +67,18 @@ def redraws(meeting: Meeting) -> tuple[Redraw, ...]:
         assert isinstance(note.fact, PrizeForfeited)
         found.append(Redraw(meeting, note.fact, note.n, replace(meeting, notes=later[start + 1 : end], listed=listed)))
     return tuple(found)
+
+
+def last_sitting(meeting: Meeting) -> Meeting:
+    """The facts of the period's last draw: those of its own meeting."""
+    found = redraws(meeting)
+    return found[-1].meeting if found else meeting
+
+
+def published(meeting: Meeting) -> Noted | None:
+    """The last time the present result was published; a redraw's is a new one (terms para 17)."""
+    notes = reversed(last_sitting(meeting).notes)
+    return next((note for note in notes if isinstance(note.fact, ResultPublished)), None)
 
 
 def awardee(meeting: Meeting) -> int | None:

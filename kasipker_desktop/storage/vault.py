@@ -17,6 +17,7 @@ from ..domain.canonical import moment
 from ..domain.errors import KnownError, NotAllowed
 from ..domain.handover import HandedOver
 from ..domain.journal import JournalLine, head
+from ..domain.operators import OPERATOR_FACTS
 from .backup import FORMAT, Manifest, packed, seal, snapshot, unseal
 from .files import write_file
 from .sealed import Key
@@ -25,6 +26,7 @@ SUFFIX, TAKEN = ".sealed", ".taken"
 KEPT = 5
 """So many sealed copies of a store stay in a folder; older ones make room."""
 
+_SIGNING_IN = frozenset(fact.KIND for fact in OPERATOR_FACTS)
 _NAME = re.compile(r"kasipker-(?:rehearsal|draws)-(\d{6})-[0-9a-f]{8}\.sealed")
 
 
@@ -130,12 +132,13 @@ class Vault:
             file.unlink()
 
     def _make_way(self, lines: list[JournalLine]) -> None:
-        """Puts a store aside that was handed over and that the new one grew from, or in which nothing was noted yet."""
+        """Puts a store aside that was handed over and that the new one grew from, or where one only signed in yet."""
         store = self._folder / self._files[0]
         if not store.exists():
             return
         here = read_journal(store)
-        if here and (here[-1].kind != HandedOver.KIND or here[:-1] != lines[: len(here) - 1]):
+        begun = any(line.kind not in _SIGNING_IN for line in here)
+        if begun and (here[-1].kind != HandedOver.KIND or here[:-1] != lines[: len(here) - 1]):
             raise NotAllowed("store_there", folder=str(self._folder))
         aside = self._folder / f"handed-over-{len(here):06d}-{moment(self._clock()).replace(':', '')}"
         aside.mkdir()

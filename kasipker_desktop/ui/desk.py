@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ..domain.calendar import Period
 from ..domain.campaign import Campaign
-from ..domain.errors import KnownError
+from ..domain.errors import KnownError, NotAllowed
+from ..domain.operators import Operator, OperatorRole
 from ..domain.verdict import Verdict
 from ..workflow.handing_over import HandingOver
 from ..workflow.rehearsing import Decisions, UseCases
@@ -50,6 +51,16 @@ class _Views:
     months: tuple[MonthView, ...]
 
 
+def usual_operator(decisions: Decisions) -> Operator:
+    """Who works the program until someone signs in."""
+    member = decisions.commission.member(decisions.operator)
+    return Operator(member.id, member.name, OperatorRole(member.role))
+
+
+def _refuse(use: UseCases, control: Control) -> None:
+    raise NotAllowed("viewer_only")
+
+
 class Desk(QObject):
     """One period is open at a time; after each use case the views are read anew and `changed` is emitted."""
 
@@ -57,6 +68,7 @@ class Desk(QObject):
     failed = Signal(object)
     crashed = Signal(object)
     busy_changed = Signal(bool)
+    operator_changed = Signal()
 
     def __init__(self, jobs: Jobs, services: Services, period: Period, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +77,7 @@ class Desk(QObject):
         self.period = period
         self._number: int | None = None
         self._views: _Views | None = None
+        self.operator = usual_operator(services.decisions)
         self.checked: dict[Period, Checked] = {}
         """The verdicts computed since the program began; pages come and go with language and theme."""
 
@@ -97,6 +110,18 @@ class Desk(QObject):
         self._number = number
         self.load()
 
+    def sign_in(self, operator: Operator) -> None:
+        """Notes who works the program from now on; `operator_changed` follows where it is another one."""
+
+        def done(noted: bool) -> None:
+            changed, self.operator = operator != self.operator, operator
+            if changed:
+                self.operator_changed.emit()
+            if changed or noted:
+                self.load()  # what may be done is another, and the request that is shown carries the new head
+
+        self.work(lambda control: self.services.use.signing_in.sign_in(operator), done)
+
     def run(
         self,
         work: Callable[[UseCases, Control], object],
@@ -106,8 +131,19 @@ class Desk(QObject):
     ) -> Control:
         """Runs a use case in the background; then the views are read, `done(result)` is called, `changed` follows.
 
-        A known error goes to `failed` (else to the signal of that name), a bug to the signal `crashed`.
+        A known error goes to `failed` (else to the signal of that name), a bug to the signal `crashed`. For who only
+        looks it ends with the known error `viewer_only`, before anything is done.
         """
+        return self.consult(work if self.operator.may_change else _refuse, done, progress, failed)
+
+    def consult(
+        self,
+        work: Callable[[UseCases, Control], object],
+        done: Callable[[object], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> Control:
+        """Likewise for what whoever looks may do: openings and exports, which change nothing but the journal."""
         self.busy_changed.emit(True)
 
         def whole(control: Control) -> tuple[object, _Views]:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -20,18 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from ..domain.calendar import Period
-from ..domain.commission import Role
 from ..domain.people import short_name
 from ..workflow.rehearsing import Decisions
-from .desk import Desk
+from .desk import Desk, usual_operator
 from .dialogs.question import Asked, Question
-from .fonts import Style
+from .operator_words import operator_word, viewer_words
 from .preferences import Preferences
 from .widgets.keys import is_enter
-from .widgets.parts import Look, row, text
+from .widgets.parts import Look
+from .widgets.plate import Plate
 from .widgets.rail import HELP, Rail
 
 if TYPE_CHECKING:
+    from .entrance import Entrance
     from .keeper import Keeper
     from .stage.control import StageControl
 
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._stage: StageControl | None = None
         self._keeper: Keeper | None = None
+        self.entrance: Entrance | None = None
         self._preferences = preferences
         self._make_look = make_look
         self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
 
     def receive(self, desk: Desk, stage: StageControl, keeper: Keeper | None) -> None:
         """The store is open: the pages come, and the stage can be opened."""
+        from .entrance import Entrance
         from .stage.keys import RemoteKeys  # with all that it paints a tenth of a second: after the first paint
 
         self._desk, self._stage, self._keeper = desk, stage, keeper
@@ -84,7 +86,10 @@ class MainWindow(QMainWindow):
         self._remote = RemoteKeys(self)
         self._remote.pressed.connect(stage.press)
         desk.changed.connect(self._show_weave)
+        desk.operator_changed.connect(self._show_operator)
+        self.entrance = Entrance(self._make_look, desk, self)
         self.rebuild()
+        self.entrance.begin()
 
     def clear(self) -> None:
         """Takes every page away, at once. Where it stands: a tree that is lifted out first is dressed anew."""
@@ -104,7 +109,10 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self._shell.rehearsal:
-            column.addWidget(self._plate(self._look))
+            more = self.tr("Rehearsal store; the program's own server answers in place of random.org")
+            column.addWidget(Plate(self._look, "plate", self.tr("REHEARSAL – NOT A DRAW"), more))
+        self._looks_only = Plate(self._look, "viewer", self.tr("ONLY LOOKING"), viewer_words())
+        column.addWidget(self._looks_only)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._build_rail(self._look))
@@ -114,6 +122,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.open(self._place)
         self._show_weave()
+        self._show_operator()
 
     @Slot(str)
     def _go(self, place: str) -> None:
@@ -189,6 +198,7 @@ class MainWindow(QMainWindow):
         page = FirstRunPage(self._look, desk, self._preferences)
         page.rehearsal_wanted.connect(lambda: self._leave_first_run("meeting"))
         page.settings_wanted.connect(lambda: self._leave_first_run("settings"))
+        page.person_wanted.connect(self._ask_who)
         return page
 
     def _leave_first_run(self, place: str) -> None:
@@ -276,25 +286,19 @@ class MainWindow(QMainWindow):
         self._rail = Rail(look, places, self._preferences.language, self._shell.rehearsal)
         self._rail.opened.connect(self._go)
         self._rail.language_chosen.connect(self._preferences.set_language)
-        decisions = self._shell.decisions
-        member = decisions.commission.member(decisions.operator)
-        roles = {Role.CHAIR: self.tr("chair"), Role.SECRETARY: self.tr("secretary"), Role.MEMBER: self.tr("member")}
-        self._rail.show_person(short_name(member.name), roles[member.role])
+        self._rail.person_wanted.connect(self._ask_who)
         return self._rail
 
-    def _plate(self, look: Look) -> QFrame:
-        plate = QFrame()
-        plate.setObjectName("plate")
-        plate.setFixedHeight(round(28 * look.scale))
-        words = text(look, Style.STRONG, self.tr("REHEARSAL – NOT A DRAW"))
-        more = text(
-            look, Style.SECOND, self.tr("Rehearsal store; the program's own server answers in place of random.org")
-        )
-        line = row(words, None, more)
-        line.setContentsMargins(24, 0, 24, 0)
-        plate.setLayout(line)
-        plate.setAccessibleName(words.text())
-        return plate
+    @Slot()
+    def _show_operator(self) -> None:
+        operator = self._desk.operator if self._desk else usual_operator(self._shell.decisions)
+        self._rail.person.show_person(short_name(operator.name), operator_word(operator.role))
+        self._looks_only.setVisible(not operator.may_change)
+
+    @Slot()
+    def _ask_who(self) -> None:
+        if self.entrance:
+            self.entrance.ask()
 
     @Slot()
     def _show_weave(self) -> None:

@@ -15,22 +15,26 @@ from ..domain.annexes import (
     PublicDraw,
     PublicPerson,
     RandomAnnex,
+    RedrawNotice,
     ReportAnnex,
     SaidNumber,
     SourceFacts,
 )
 from ..domain.canonical import dump
+from ..domain.delivery import ConsentsGiven
 from ..domain.errors import NotAllowed
 from ..domain.frozen import ListFrozen
 from ..domain.identity import masked
 from ..domain.meeting import Meeting
 from ..domain.numbers import KeyRole
+from ..domain.outcome import DrawnRole
 from ..domain.people import mask, public_name
 from ..domain.protocol import DocumentFixed, DrawFacts, Protocol
+from ..domain.redraw import Redraw
 from ..domain.replacement import Replacement
 from ..domain.report import Declared
 from ..domain.ticket import TICKET_PAGE
-from .copies import protocol_as_fixed
+from .copies import protocol_as_fixed, replacement_as_fixed
 from .ports import Reading
 from .protocol_facts import reasons, ribbon
 
@@ -174,6 +178,46 @@ def notice(look: Reading, at: Standing, consents: frozenset[int]) -> Notice:
         journal=look.head(),
         rehearsal=protocol.rehearsal,
     )
+
+
+def redraw_notice(look: Reading, redraw: Redraw, consents: frozenset[int]) -> RedrawNotice:
+    """The notice of a redraw whose protocol is fixed. Raises NotAllowed `no_document`."""
+    base, fixed, opened = standing(look, redraw.base), redraw.meeting.protocol, redraw.opened
+    if fixed is None:
+        raise NotAllowed("no_document")
+    protocol, won = replacement_as_fixed(look, fixed), redraw.numbers or ()
+    left = tuple(number for number in opened.reserves if number not in won)
+    roles = {person.number: person.role for person in base.protocol.drawn}
+
+    def public(number: int, role: DrawnRole) -> PublicPerson:
+        name = look.person(base.frozen.list, number) if number in consents else None
+        shown = public_name(name.name) if name else look.mask(base.frozen.list, number)
+        return PublicPerson(role, number, shown)
+
+    return RedrawNotice(
+        protocol=ProtocolRef(protocol.number, protocol.day, fixed.facts),
+        period=protocol.period,
+        organiser=replace(protocol.organiser, bin="", representative=""),
+        prize=protocol.prize,
+        participants=len(opened.reserves),
+        drawn=tuple(public(n, DrawnRole.WINNER) for n in won) + tuple(public(n, DrawnRole.RESERVE_1) for n in left),
+        consented=any(number in consents for number in (*won, *left)),
+        window_end=protocol.window_end,
+        draw=_public_draw(protocol.draw) if protocol.draw else None,
+        fingerprint=protocol.fingerprint,
+        seated=protocol.seated,
+        journal=look.head(),
+        rehearsal=protocol.rehearsal,
+        base=protocol.base,
+        succession=opened.succession,
+        fallen=public(opened.number, roles[opened.number]),
+    )
+
+
+def consenting(meeting: Meeting) -> frozenset[int]:
+    """The numbers whose owners let their names be published, by their last word (terms para 16)."""
+    given = {note.fact.number: note.fact for note in meeting.notes if isinstance(note.fact, ConsentsGiven)}
+    return frozenset(number for number, consents in given.items() if consents.publication)
 
 
 def _public_draw(draw: DrawFacts) -> PublicDraw:

@@ -12,17 +12,19 @@ from ..domain.ceremony import BASE, meeting_of, stage_of
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentFixed, DocumentKind, Protocol
-from ..domain.redraw import Redraw
+from ..domain.redraw import Redraw, last_sitting, redraws
 from ..domain.replacement import Replacement
 from ..domain.ticket import TICKET_PAGE
 from .annex_facts import (
     ReadSignature,
     Standing,
+    consenting,
     excluded_rows,
     list_annex,
     list_rows,
     notice,
     random_annex,
+    redraw_notice,
     report_annex,
     standing,
 )
@@ -56,7 +58,7 @@ class Annexing:
     def fix(self, period: Period, number: int = BASE) -> tuple[DocumentFixed, ...]:
         """Fixes annexes, import report and notice of the protocol as it stands; once only, a new version anew.
 
-        A redraw by chance has one annex, random.org's confirmation: list, report and notice are the first draw's.
+        A redraw has its own notice, one by chance also random.org's confirmation: list and report are the first draw's.
         A list of more than `ANNEXED_ROWS` rows is not annexed here: `list_pdf` prints it when it is asked for.
         Raises NotAllowed `no_document` before the protocol is fixed, `no_redraw`.
         """
@@ -70,19 +72,20 @@ class Annexing:
                 work.commit()
         return fixed
 
-    def fix_notice(self, period: Period, consents: frozenset[int]) -> DocumentFixed:
-        """The notice anew, with the names of the drawn numbers whose owners agreed to it (terms para 16)."""
+    def renew_notice(self, period: Period) -> DocumentFixed | None:
+        """The last draw's notice anew: it names the drawn persons who agree to it by now (terms para 16).
+
+        Nothing where there is none yet: `fix` will take the consents as they are then.
+        """
         with self._store.writing() as work:
-            at = standing(work, work.meeting(period))
-            fixed = fix_document(work, self._press, notice(work, at, consents))
+            meeting = work.meeting(period)
+            if last_sitting(meeting).document(DocumentKind.NOTICE) is None:
+                return None
+            later = redraws(meeting)
+            fixed = self._fix_notice(work, later[-1] if later else meeting)
             work.note(fixed, period)
             work.commit()
         return fixed
-
-    def notice_files(self, period: Period, language: str, consents: frozenset[int]) -> dict[str, bytes]:
-        """The notice as `html` and `txt`, to be put on the portal."""
-        with self._store.reading() as look:
-            return self._press.notice(notice(look, standing(look, look.meeting(period)), consents), language)
 
     def list_pdf(self, period: Period, view: ListView, language: str) -> bytes:
         """Annex 1 in any view and of any length; the full one is for the commission's safe alone."""
@@ -134,6 +137,8 @@ class Annexing:
             raise NotAllowed("no_document")
         if meeting.document(DocumentKind.RANDOM) is None:
             yield from self._fix_random(work, meeting, replacement_as_fixed(work, meeting.protocol))
+        if meeting.document(DocumentKind.NOTICE) is None:
+            yield self._fix_notice(work, redraw)
 
     def _of_first(self, work: Writing, meeting: Meeting) -> Iterator[DocumentFixed]:
         at = standing(work, meeting)
@@ -149,7 +154,12 @@ class Annexing:
         }
         yield fix_document(work, self._press, report, pdfs)
         yield from self._fix_random(work, meeting, at.protocol)
-        yield fix_document(work, self._press, notice(work, at, frozenset()))
+        yield self._fix_notice(work, meeting)
+
+    def _fix_notice(self, work: Writing, stage: Meeting | Redraw) -> DocumentFixed:
+        if isinstance(stage, Redraw):
+            return fix_document(work, self._press, redraw_notice(work, stage, consenting(stage.base)))
+        return fix_document(work, self._press, notice(work, standing(work, stage), consenting(stage)))
 
     def _fix_random(self, work: Writing, meeting: Meeting, protocol: Protocol | Replacement) -> Iterator[DocumentFixed]:
         proofs = self._proofs

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..domain.annexes import Notice
+from ..domain.annexes import Notice, RedrawNotice
 from ..domain.canonical import parse, unpack
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
@@ -50,13 +50,16 @@ def copies(look: Reading, press: Press, meeting: Meeting) -> Iterator[tuple[str,
     if meeting.protocol and drawn_signatures(look, meeting):
         for language in LANGUAGES:
             yield _name(meeting.protocol, language, "signed"), signed_copy(look, press, meeting, language)
-    if published := meeting.document(DocumentKind.NOTICE):
-        yield from _notice(look, press, published)
+    yield from notice_texts(look, press, meeting)
 
 
-def _notice(look: Reading, press: Press, fixed: DocumentFixed) -> Iterator[tuple[str, bytes]]:
-    """The notice as HTML and plain text, to be put on the portal."""
-    facts = unpack(Notice, parse(look.document(fixed.facts).decode()))
+def notice_texts(look: Reading, press: Press, meeting: Meeting) -> Iterator[tuple[str, bytes]]:
+    """The notice of a draw as HTML and plain text, to be put on the portal; none before it is fixed."""
+    fixed, protocol = meeting.document(DocumentKind.NOTICE), meeting.protocol
+    if fixed is None or protocol is None:
+        return
+    kind = RedrawNotice if protocol.kind is DocumentKind.REPLACEMENT else Notice
+    facts = unpack(kind, parse(look.document(fixed.facts).decode()))
     for language in LANGUAGES:
         name = file_name(fixed.period, fixed.kind, fixed.number, language).removesuffix(".pdf")
         for ending, content in press.notice(facts, language).items():

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ..domain.award import ForfeitReason, ResultPublished, Unawarded
-from ..domain.calendar import Period, Window, local, window
+from ..domain.award import ForfeitReason, Unawarded
+from ..domain.calendar import Period, Window, window
 from ..domain.campaign import Campaign, Rules
-from ..domain.commission import Member
+from ..domain.commission import CommissionSeated, Member
 from ..domain.delivery import AwardeeDetails, AwardStep, CertificateNoted, ConsentsGiven, Remark, RowConfirmed
 from ..domain.identity import masked
 from ..domain.meeting import Meeting, Noted
+from ..domain.operators import OperatorAdded
 from ..domain.path import Path, paths
-from ..domain.redraw import redraws, reserves_left
+from ..domain.people import short_name
+from ..domain.redraw import last_sitting, published, redraws, reserves_left
 from ..domain.rules import read_rules
 from .forfeiting import proposal
 from .ports import Reading
@@ -58,16 +59,19 @@ class Way:
 
 @dataclass(frozen=True)
 class AwardView:
-    """The ways of a period's prize, the present one last; without a winner there is none."""
+    """The ways of a period's prize, the present one last; without a winner there is none. `draw` is the last one's."""
 
     period: Period
+    draw: int
     ways: tuple[Way, ...]
     reserves: tuple[Drawn, ...]
     published: Noted | None
+    publishable: bool
     unawarded: bool
     redraw_open: bool
     members: tuple[Member, ...]
     operator: str
+    names: dict[str, str]
     rules: Rules
 
     @property
@@ -96,15 +100,25 @@ def award_view(look: Reading, campaign: Campaign, period: Period) -> AwardView:
     later = redraws(meeting)
     return AwardView(
         period=period,
+        draw=len(later) + 1,
         ways=ways,
         reserves=tuple(drawn_row(look, fingerprint, number) for number in reserves_left(meeting)),
-        published=published_note(meeting.notes),
+        published=published(meeting),
+        publishable=_publishable(meeting),
         unawarded=is_unawarded(meeting),
         redraw_open=bool(later) and later[-1].numbers is None,
         members=seated.commission.members if seated else (),
         operator=seated.operator if seated else "",
+        names=names_of(look, seated),
         rules=rules,
     )
+
+
+def names_of(look: Reading, seated: CommissionSeated | None) -> dict[str, str]:
+    """Who did what, by name: the members of the meeting, and who else worked the program."""
+    members = {member.id: member.name for member in seated.commission.members} if seated else {}
+    others = {note.fact.id: note.fact.name for note in look.notes() if isinstance(note.fact, OperatorAdded)}
+    return {by: short_name(name) for by, name in (members | others).items()}
 
 
 def drawn_row(look: Reading, fingerprint: str, number: int) -> Drawn:
@@ -115,9 +129,10 @@ def drawn_row(look: Reading, fingerprint: str, number: int) -> Drawn:
     return Drawn(number, person.name, masked(person.iin), person.connected_on)
 
 
-def published_note(notes: Iterable[Noted]) -> Noted | None:
-    """The last time the result was published."""
-    return next((note for note in reversed(tuple(notes)) if isinstance(note.fact, ResultPublished)), None)
+def _publishable(meeting: Meeting) -> bool:
+    """Whether the last draw's protocol is signed: then its result may be published."""
+    sitting = last_sitting(meeting)
+    return sitting.protocol is not None and sitting.all_signed
 
 
 def is_unawarded(meeting: Meeting) -> bool:
@@ -136,7 +151,6 @@ class PrizeState:
     lost: bool
     unawarded: bool
     last_day: date | None
-    published_on: date | None
 
     @property
     def closed(self) -> bool:
@@ -153,7 +167,7 @@ def prize_state(meeting: Meeting, campaign: Campaign) -> PrizeState | None:
     found = paths(meeting)
     if not found:
         return None
-    path, published = found[-1], published_note(meeting.notes)
+    path = found[-1]
     reached = sum(1 for step in AwardStep if path.reached(step))
     return PrizeState(
         reached=reached,
@@ -163,7 +177,6 @@ def prize_state(meeting: Meeting, campaign: Campaign) -> PrizeState | None:
         lost=path.lost is not None,
         unawarded=is_unawarded(meeting),
         last_day=None if path.fulfilled or path.lost else _window(path, campaign.rules, campaign).last,
-        published_on=local(published.at).date() if published else None,
     )
 
 

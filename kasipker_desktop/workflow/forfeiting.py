@@ -9,7 +9,6 @@ from ..domain.award import (
     ContactTried,
     ForfeitReason,
     PrizeForfeited,
-    ResultPublished,
     check_contacts,
     succession,
 )
@@ -19,7 +18,7 @@ from ..domain.canonical import dump, pack
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.path import Path, paths
-from ..domain.redraw import Redraw, awardee, decided_at, redraws, reserves_left
+from ..domain.redraw import Redraw, awardee, decided_at, published, redraws, reserves_left
 from ..domain.rules import read_rules
 from ..domain.ticket import draw_id
 from .ports import Clock, Reading, Store
@@ -77,17 +76,16 @@ class Forfeiting:
             number, operator = awardee(meeting), meeting.seated.operator if meeting.seated else ""
             facts = [note.fact for note in meeting.notes]
             tried = [fact for fact in facts if isinstance(fact, ContactTried) and fact.number == number]
-            published = any(isinstance(fact, ResultPublished) for fact in facts)
-            check_contacts(tried, published, operator, rules)
+            check_contacts(tried, published(meeting) is not None, operator, rules)
 
 
-def proposal(path: Path, published: bool, operator: str, rules: Rules, over: bool) -> ForfeitReason | None:
+def proposal(path: Path, told: bool, operator: str, rules: Rules, over: bool) -> ForfeitReason | None:
     """The reason the program proposes once the window is over; it decides nothing (domain.md R-30)."""
     if not over or path.lost or path.fulfilled:
         return None
     tried = [note.fact for note in path.contacts if isinstance(note.fact, ContactTried)]
     try:
-        check_contacts(tried, published, operator, rules)
+        check_contacts(tried, told, operator, rules)
     except NotAllowed:
         return ForfeitReason.NOT_FULFILLED
     return ForfeitReason.NO_CONTACT

@@ -7,8 +7,10 @@ from datetime import datetime
 
 from ..domain.calendar import Period
 from ..domain.delivery import ActSigned, Attachment
+from ..domain.keeping import DataUsed
 from ..domain.meeting import Meeting, Noted
 from ..domain.protocol import DocumentFixed, DocumentKind
+from .following import names_of
 from .ports import Reading
 
 
@@ -34,6 +36,10 @@ class MonthHistory:
     files: tuple[Attachment, ...]
     changed_at: datetime | None
     facts: int
+    uses: tuple[Noted, ...]
+    """Openings and exports of personal data, as they were noted."""
+    names: dict[str, str]
+    """Who did what, by the ids in the facts."""
 
 
 def month_history(look: Reading, period: Period) -> MonthHistory:
@@ -48,6 +54,8 @@ def month_history(look: Reading, period: Period) -> MonthHistory:
         files=tuple(file for note in meeting.notes if isinstance(note.fact, ActSigned) for file in note.fact.files),
         changed_at=meeting.notes[-1].at if meeting.notes else None,
         facts=len(meeting.notes),
+        uses=tuple(note for note in meeting.notes if isinstance(note.fact, DataUsed)),
+        names=names_of(look, meeting.seated),
     )
 
 

@@ -8,7 +8,7 @@ from ..domain.calendar import Period, local
 from ..domain.campaign import Campaign
 from ..domain.canonical import dump, pack
 from ..domain.errors import NotAllowed
-from ..domain.keeping import DataUse, DataUsed, PersonPlace, PersonsDestroyed, SignedIn, destroyable_from
+from ..domain.keeping import DataKind, DataUse, DataUsed, PersonPlace, PersonsDestroyed, destroyable_from
 from ..domain.meeting import Meeting
 from ..domain.path import paths
 from ..domain.people import Participant
@@ -24,12 +24,6 @@ class Keeping:
         self._campaign = campaign
         self._clock = clock
 
-    def sign_in(self, by: str, role: str) -> None:
-        """Notes who works the program from now on: a record, not a protection (design.md 7)."""
-        with self._store.writing() as work:
-            work.note(SignedIn(by, role), None)
-            work.commit()
-
     def open_person(self, period: Period, number: int, by: str) -> Participant:
         """The person behind a drawn number, whole. Raises NotAllowed `persons_destroyed`."""
         with self._store.writing() as work:
@@ -37,15 +31,13 @@ class Keeping:
             found = work.person(meeting.frozen.list, number) if meeting.frozen else None
             if found is None:
                 raise NotAllowed("persons_destroyed", day=_destroyed_on(meeting))
-            work.note(DataUsed(str(period), number, DataUse.OPENED, by), period)
+            work.note(DataUsed(str(period), number, DataUse.OPENED, DataKind.PERSON, 1, by), period)
             work.commit()
         return found
 
-    def note_export(self, period: Period, by: str) -> None:
-        """Notes that papers and evidence of a period were taken out."""
-        with self._store.writing() as work:
-            work.note(DataUsed(str(period), 0, DataUse.EXPORTED, by), period)
-            work.commit()
+    def note_opened(self, period: Period, kind: DataKind, count: int, by: str) -> None:
+        """Notes that the list, a paper with whole persons in it, or a scan was opened to be looked at."""
+        note_use(self._store, DataUsed(str(period), 0, DataUse.OPENED, kind, count, by))
 
     def held_on(self, iin: str, by: str) -> str:
         """Everything held on one person as canonical JSON, line by line, for the person who asked.
@@ -58,7 +50,7 @@ class Keeping:
                 period = Period.parse(place.period)
                 lines.append(_listed(place))
                 lines += _facts_on(work.meeting(period), place.number)
-                work.note(DataUsed(place.period, place.number, DataUse.EXPORTED, by), period)
+                work.note(DataUsed(place.period, place.number, DataUse.EXPORTED, DataKind.HELD, 1, by), period)
             if not lines:
                 raise NotAllowed("nobody_found")
             work.commit()
@@ -88,6 +80,13 @@ class Keeping:
         until = self.may_destroy_from()
         if local(self._clock()).date() < until:
             raise NotAllowed("retention_early", until=f"{until:%d.%m.%Y}")
+
+
+def note_use(store: Store, fact: DataUsed) -> None:
+    """Notes a use of personal data that was made just now."""
+    with store.writing() as work:
+        work.note(fact, Period.parse(fact.period))
+        work.commit()
 
 
 def _check_settled(meeting: Meeting) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..domain.award import ResultPublished
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
+from ..domain.redraw import last_sitting
 from .ports import Store
 
 
@@ -15,13 +16,16 @@ class Publishing:
         self._store = store
 
     def note_published(self, period: Period, address: str, by: str) -> ResultPublished:
-        """Notes the page. Raises NotAllowed `not_signed` before the protocol is signed, `address_missing`."""
+        """Notes the page of the last draw's notice.
+
+        Raises NotAllowed `not_signed` before that draw's protocol is signed, `address_missing`.
+        """
         if not address.strip():
             raise NotAllowed("address_missing")
         fact = ResultPublished(str(period), address.strip(), by)
         with self._store.writing() as work:
-            meeting = work.meeting(period)
-            if meeting.protocol is None or not meeting.all_signed:
+            sitting = last_sitting(work.meeting(period))
+            if sitting.protocol is None or not sitting.all_signed:
                 raise NotAllowed("not_signed")
             work.note(fact, period)
             work.commit()

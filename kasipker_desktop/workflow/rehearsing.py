@@ -41,6 +41,7 @@ from .searching import Searching
 from .seating import Seating
 from .sheets import Sheets
 from .signing import Signing
+from .signing_in import SigningIn
 from .steps import Step, step_of
 from .verifying import Verifying
 
@@ -82,6 +83,7 @@ class UseCases:
     appointing: Appointing
     previewing: Previewing
     rewording: Rewording
+    signing_in: SigningIn
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,6 @@ def _of(month: MonthView, today: date) -> list[Reminder]:
         days = (prize.last_day - today).days
         if days <= WINDOW_DAYS:
             found.append(Reminder(Due.WINDOW_OVER if days < 0 else Due.WINDOW_ENDS, period, prize.last_day, days))
-    if prize.published_on is None and month.drawn_on and month.step in (Step.ACT, Step.DONE):
+    if month.published_on is None and month.drawn_on and month.step in (Step.ACT, Step.DONE):
         found.append(Reminder(Due.PUBLISH, period, month.drawn_on, (month.drawn_on - today).days))
     return found

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
+from ..domain.keeping import DataKind, DataUse, DataUsed
+from .keeping import note_use
 from .ports import ListSheets, Store
 
 
@@ -22,11 +24,13 @@ class Sheets:
         """Writes the empty template that billing fills."""
         self._write_file(file, self._sheets.template())
 
-    def report(self, period: Period, file: Path) -> None:
-        """Writes the report of the period's list as it stands. Raises NotAllowed `no_list`."""
+    def report(self, period: Period, file: Path, by: str) -> None:
+        """Writes the report of the period's list as it stands, and notes it. Raises NotAllowed `no_list`."""
         with self._store.reading() as look:
             imported = look.meeting(period).imported
             if imported is None:
                 raise NotAllowed("no_list", period=str(period))
             report = look.list_report(imported.report)
         self._write_file(file, self._sheets.report(report))
+        rows = len(report.excluded) + len(report.warned)
+        note_use(self._store, DataUsed(str(period), 0, DataUse.EXPORTED, DataKind.REPORT, rows, by))

@@ -17,7 +17,7 @@ from ..domain.meeting import Meeting
 from ..domain.outcome import ROLES, draw_size
 from ..domain.people import strict_key
 from ..domain.protocol import DocumentFixed, DocumentKind, DrawnPerson
-from ..domain.redraw import Redraw, awardee, redraws
+from ..domain.redraw import Redraw, awardee, published, redraws
 from ..domain.report import ImportReport
 from ..domain.strokes import Strokes, read_strokes
 from ..domain.ticket import DrawRequest
@@ -117,6 +117,7 @@ class MonthView:
     winner: str | None
     protocols: tuple[int, ...]
     prize: PrizeState | None
+    published_on: date | None
 
     @property
     def days_late(self) -> int:
@@ -203,6 +204,7 @@ def _month(look: Reading, row: PeriodPlan, campaign: Campaign) -> MonthView:
         winner=drawn_row(look, frozen.list, number).name if frozen and number else None,
         protocols=tuple(protocols),
         prize=prize_state(meeting, campaign),
+        published_on=local(told.at).date() if (told := published(meeting)) else None,
     )
 
 

@@ -1,7 +1,7 @@
 """Protocols and acts of a made-up February, as values."""
 
 import math
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
@@ -19,6 +19,7 @@ from kasipker_desktop.domain.annexes import (
     PublicDraw,
     PublicPerson,
     RandomAnnex,
+    RedrawNotice,
     ReportAnnex,
     SaidNumber,
     SourceFacts,
@@ -39,7 +40,7 @@ from kasipker_desktop.domain.commission import (
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import Incident, IncidentKind
 from kasipker_desktop.domain.numbers import KeyRole
-from kasipker_desktop.domain.outcome import ROLES
+from kasipker_desktop.domain.outcome import ROLES, DrawnRole
 from kasipker_desktop.domain.people import mask, public_name
 from kasipker_desktop.domain.protocol import DrawFacts, DrawnPerson, ListFacts, NumberSaidBy, Protocol, Replaced
 from kasipker_desktop.domain.replacement import ContactMade, Replacement
@@ -480,6 +481,22 @@ def notice_consented():
     return replace(two, drawn=(replace(winner, name=public_name(NAMES[0])), *others), consented=True)
 
 
+def redraw_notice(succession=Succession.BY_CHANCE, reserves=2):
+    """The winner fell away; the first of the reserves has the prize, who is left stays in reserve."""
+    first, drawn = notice(), tuple(PublicPerson(p.role, p.number, mask(p.name)) for p in protocol().drawn)
+    new = (replace(drawn[1], role=DrawnRole.WINNER), replace(drawn[2], role=DrawnRole.RESERVE_1))[:reserves]
+    by_chance = succession is Succession.BY_CHANCE
+    given = {field.name: getattr(first, field.name) for field in fields(Notice)}
+    given |= {
+        "protocol": replace(ref(), number=3),
+        "participants": reserves,
+        "drawn": new,
+        "window_end": first.window_end if new else None,
+        "draw": replace(first.draw, numbers=(1,)) if by_chance else None,
+    }
+    return RedrawNotice(**given, base=ref(), succession=succession, fallen=drawn[0])
+
+
 def attendance():
     return Attendance(seated(invited=("Жұмабаев Ерлан",)), PERIOD, ORGANISER, JOURNAL, rehearsal=False)
 
@@ -544,6 +561,10 @@ PAPERS = {
     "notice_consented": notice_consented,
     "notice_alone": lambda: notice(1),
     "notice_not_held": lambda: notice(0),
+    "notice_redraw": redraw_notice,
+    "notice_in_order": lambda: redraw_notice(Succession.IN_ORDER),
+    "notice_last_reserve": lambda: redraw_notice(Succession.LAST_RESERVE, 1),
+    "notice_unawarded": lambda: redraw_notice(Succession.NOBODY, 0),
     "attendance": attendance,
     "adjournment": adjournment,
     "adjournment_rehearsal": lambda: adjournment(room=(), requested=False, reason=None, rehearsal=True),

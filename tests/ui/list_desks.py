@@ -42,6 +42,7 @@ from kasipker_desktop.workflow.searching import Searching
 from kasipker_desktop.workflow.seating import Seating
 from kasipker_desktop.workflow.sheets import Sheets
 from kasipker_desktop.workflow.signing import Signing
+from kasipker_desktop.workflow.signing_in import SigningIn
 from kasipker_desktop.workflow.verifying import Verifying
 from kasipker_desktop.workflow.viewing import Viewing
 from tests.fakes import (
@@ -146,6 +147,7 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         appointing=Appointing(FakeAppointed()),
         previewing=Previewing(sample.campaign, FakePress),
         rewording=Rewording(WordingFolder(Path("nowhere"), write_file)),
+        signing_in=SigningIn(store, sample.commission, sample.operator),
     )
     services = Services(
         use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None

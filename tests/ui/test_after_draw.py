@@ -26,7 +26,7 @@ from kasipker_desktop.ui.main_window import Shell
 from kasipker_desktop.ui.widgets.stepper import StepState
 from kasipker_desktop.ui.words import error_sentence
 from kasipker_desktop.workflow.steps import Step
-from tests.ui.robots import LONG, WindowRobot, press
+from tests.ui.robots import LONG, WindowRobot, labels, press
 from tools.campaign import PRESENT, SIZES, SetClock, make
 
 JANUARY, FEBRUARY, MAY, AUGUST, OCTOBER = (Period(2024, month) for month in (1, 2, 5, 8, 10))
@@ -219,6 +219,31 @@ def test_the_publication_is_noted_with_its_address(robot):
     assert page.view.published.fact.address == "https://ismet.kz/new"
 
 
+def test_the_notice_is_saved_in_both_languages_before_it_is_published(robot, tmp_path):
+    page = award(robot)
+    press(page.publish)
+    page.forms.export_notice(page.view, tmp_path)
+    robot.settle()
+    saved = sorted(file.suffix for file in tmp_path.glob("2024-10_*"))
+    assert saved == sorted([".html", ".pdf", ".txt"] * 2)
+    assert tmp_path.name in page.forms.save_notice.text()
+
+
+def test_a_month_that_was_not_held_is_published_too(robot):
+    page = award(robot, MAY)
+    assert "не состоялся" in page._empty_title.text()
+    press(page.publish)
+    fields(page)["Адрес страницы"].setText("https://ismet.kz/may")
+    done(robot, page)
+    assert page.view.published.fact.address == "https://ismet.kz/may"
+    assert page.publish.text().startswith("Опубликовано")
+
+
+def test_a_redraw_is_published_once_its_own_protocol_is_signed(robot):
+    page = award(robot, FEBRUARY)
+    assert not page.publish.isVisible(), "what was published is the first draw's result"
+
+
 def test_a_month_and_all_months_are_checked_again(robot, tmp_path):
     page = archive(robot)
     press(page.verdict.again)
@@ -324,7 +349,7 @@ def test_a_redraw_between_two_reserves_is_held_in_the_window(robot, tmp_path):
     robot.primary()
     assert robot.view.step is Step.DONE
     kinds = {fixed.kind for fixed in robot.view.meeting.documents}
-    assert kinds == {DocumentKind.REPLACEMENT, DocumentKind.RANDOM, DocumentKind.ACT}
+    assert kinds == {DocumentKind.REPLACEMENT, DocumentKind.RANDOM, DocumentKind.NOTICE, DocumentKind.ACT}
     robot.qtbot.waitUntil(lambda: all(robot.step.pages.counts) and len(robot.step.pages.counts) == 2, timeout=LONG)
     assert award(robot).view.way.path.number != first
     robot.open("meeting")
@@ -360,6 +385,27 @@ def test_the_last_reserve_gets_the_prize_without_chance(robot):
     robot.primary()
     assert robot.view.step is Step.RESULT_VOTE
     assert robot.view.drawn[0].name == robot.view.candidates[0]
+
+
+def test_what_was_opened_and_taken_out_can_be_read(robot, tmp_path):
+    page = archive(robot)
+    folder = tmp_path / "out"
+    page.papers.export(JANUARY, folder)
+    robot.settle()
+    act = next(paper for paper in page.history.papers if paper.kind is DocumentKind.ACT)
+    page.papers.card.paper_wanted.emit(act)
+    robot.settle()
+    page.papers.overlay.reject()
+    page.papers.save(page.history.files[0], tmp_path / "act.pdf")
+    robot.settle()
+    press(page.keeping.uses)
+    told = labels(page.keeping.listing)
+    assert [word for word in told if word.startswith(("Открыто: ", "Вынесено: "))] == [
+        "Вынесено: файл, пришедший с актом, А. С. Смағұлова",
+        "Открыто: документ с персональными данными, А. С. Смағұлова",
+        f"Вынесено: документы и доказательства, файлов: {len(list(folder.iterdir()))}, А. С. Смағұлова",
+    ]
+    assert (tmp_path / "act.pdf").stat().st_size > 0
 
 
 def test_what_is_held_on_one_person_is_gathered_and_noted(robot, tmp_path):

@@ -52,6 +52,18 @@ def test_who_takes_part_is_told_with_both_names(robot):
     assert sample.campaign.organiser.name.ru in shown
 
 
+def test_who_works_the_program_is_chosen_on_the_way(robot):
+    press(page(robot).entries[1])
+    robot.settle()
+    press(page(robot).other)
+    robot.settle()
+    press(robot.window.entrance.question.buttons["chair"])
+    robot.settle()
+    chair = robot.program.desk.services.decisions.commission.member("chair")
+    assert ("Председатель", chair.name) == tuple(labels(page(robot)._person))
+    assert page(robot).entries[1].isChecked(), "the step stays"
+
+
 def test_the_key_can_be_set_instead(robot):
     press(page(robot).entries[2])
     robot.settle()

@@ -1,5 +1,6 @@
 """The papers beside a protocol: fixed once with it, anew with a new version; printed on request; kept apart."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from kasipker_desktop.documents.press import Press
 from kasipker_desktop.domain.annexes import ListView
 from kasipker_desktop.domain.campaign import Texts
+from kasipker_desktop.domain.delivery import ConsentsGiven
 from kasipker_desktop.domain.errors import NotAllowed
 from kasipker_desktop.domain.protocol import DocumentKind
 from kasipker_desktop.settings import load_sample
@@ -145,17 +147,39 @@ def test_a_signed_copy_takes_up_what_was_drawn_so_far(store):
     assert b"chair" not in bare
 
 
-def test_the_notice_names_only_who_agreed(store):
+def notice_words(store, ending):
+    """The notice as it is put on the portal in Russian."""
+    written = {}
+    archiving = Archiving(store, Press(), written.__setitem__, lambda period, folder: ())
+    archiving.export_notice(FEBRUARY, Path("out"))
+    assert len(written) == 6
+    return next(content.decode() for path, content in written.items() if path.name.endswith(f"_ru.{ending}"))
+
+
+def test_the_notice_names_only_who_agreed_by_their_last_word(store):
     lead_to(store, Step.SIGNATURES, FakeRandomOrg())
     papers = annexing(store, Press())
-    masked = papers.notice_files(FEBRUARY, "ru", frozenset())["txt"].decode()
-    agreed = papers.notice_files(FEBRUARY, "ru", frozenset({2}))["html"].decode()
+    with pytest.raises(NotAllowed, match="no_document"):
+        notice_words(store, "txt")
+    papers.fix(FEBRUARY)
+    masked = notice_words(store, "txt")
     assert "№ 2, А•••в Н." in masked
     assert "Ахметов Н" not in masked
+    consent(store, publication=True)
+    papers.renew_notice(FEBRUARY)
+    agreed = notice_words(store, "html")
     assert "<td>2</td><td>Ахметов Нұрлан 2</td>" in agreed
     assert agreed.count("Ахметов Н") == 1
-    first = papers.fix_notice(FEBRUARY, frozenset())
-    assert papers.fix_notice(FEBRUARY, frozenset({2})) != first
+    consent(store, publication=False)
+    papers.renew_notice(FEBRUARY)
+    assert notice_words(store, "txt") == masked
+
+
+def consent(store, publication):
+    with store.writing() as work:
+        draw = work.meeting(FEBRUARY).done.draw
+        work.note(ConsentsGiven(draw, 2, publication, False, datetime(2024, 3, 15, tzinfo=UTC), "secretary"), FEBRUARY)
+        work.commit()
 
 
 def test_sheets_for_the_room_need_what_they_hold_fast(store):

@@ -12,8 +12,9 @@ from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.errors import NotAllowed
 from kasipker_desktop.domain.identity import masked
-from kasipker_desktop.domain.keeping import DataUse, DataUsed, PersonsDestroyed, SignedIn
+from kasipker_desktop.domain.keeping import DataKind, DataUse, DataUsed, PersonsDestroyed
 from kasipker_desktop.domain.meeting import FACTS
+from kasipker_desktop.domain.operators import OPERATOR_FACTS, OperatorRole, SignedIn
 from kasipker_desktop.domain.protocol import DocumentKind
 from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.evidence.bundle import write_bundle
@@ -75,13 +76,33 @@ def test_opening_a_person_is_noted_by_number(campaign):
     number = winner(services)
     person = services.use.keeping.open_person(JANUARY, number, "secretary")
     assert masked(person.iin) == services.viewing.award(JANUARY).way.person.iin_masked
-    assert facts(services, JANUARY, DataUsed)[-1] == DataUsed("2024-01", number, DataUse.OPENED, "secretary")
+    assert facts(services, JANUARY, DataUsed)[-1] == DataUsed(
+        "2024-01", number, DataUse.OPENED, DataKind.PERSON, 1, "secretary"
+    )
 
 
 def test_a_sign_in_belongs_to_no_period(campaign):
     services, _, _ = campaign
-    services.use.keeping.sign_in("chair", "chair")
+    signing_in = services.use.signing_in
+    signing_in.sign_in(signing_in.named("Оспанова Дина", OperatorRole.VIEWER))
     assert all(not facts(services, month.plan.period, SignedIn) for month in services.viewing.months())
+
+
+def test_what_is_taken_out_is_noted_by_kind_and_count_and_who(campaign):
+    services, _, folder = campaign
+    use = services.use
+    exported = use.archiving.export(JANUARY, folder / "out", "chair")
+    use.sheets.report(JANUARY, folder / "report.xlsx", "finance")
+    signed = services.viewing.history(JANUARY).files[0]
+    use.archiving.export_file(JANUARY, signed.sha256, folder / "act.pdf", "chair")
+    assert [(fact.kind, fact.count, fact.by) for fact in facts(services, JANUARY, DataUsed)] == [
+        (DataKind.PAPERS, exported.count, "chair"),
+        (DataKind.REPORT, len(services.viewing.meeting(JANUARY).report.excluded), "finance"),
+        (DataKind.FILE, 1, "chair"),
+    ]
+    assert all(fact.use is DataUse.EXPORTED for fact in facts(services, JANUARY, DataUsed))
+    again = use.archiving.export(JANUARY, folder / "again")
+    assert [verify(bundle, {}).verdict for bundle in again.bundles] == [Result.REHEARSAL] * 2
 
 
 def test_who_asks_is_told_everything_held_on_them(campaign):
@@ -174,7 +195,9 @@ def test_the_kinds_that_may_go_are_those_that_are_marked():
     from importlib import import_module
 
     third = import_module("kasipker_desktop.storage.migrations.versions.0003_persons")
-    assert all((f"'{kind}'" in third.KEPT["fact"]) is fact.PERSONAL for kind, fact in FACTS.items())
+    of_a_period = {kind: fact for kind, fact in FACTS.items() if fact not in OPERATOR_FACTS}
+    assert all((f"'{kind}'" in third.KEPT["fact"]) is fact.PERSONAL for kind, fact in of_a_period.items())
+    assert not any(f"'{fact.KIND}'" in third.KEPT["fact"] for fact in OPERATOR_FACTS), "who worked stays to be read"
 
 
 def test_the_search_finds_people_papers_and_days(campaign):

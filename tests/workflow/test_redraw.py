@@ -5,17 +5,17 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kasipker_desktop.domain.annexes import RandomAnnex
+from kasipker_desktop.domain.annexes import RandomAnnex, RedrawNotice
 from kasipker_desktop.domain.award import Channel, ContactOutcome, ForfeitReason, PrizeForfeited, Succession, Unawarded
 from kasipker_desktop.domain.campaign import Redraw as RedrawRule
 from kasipker_desktop.domain.campaign import Rules
-from kasipker_desktop.domain.canonical import parse, unpack
+from kasipker_desktop.domain.canonical import dump, pack, parse, unpack
 from kasipker_desktop.domain.commission import AgendaItem
 from kasipker_desktop.domain.errors import Doubt, NotAllowed
 from kasipker_desktop.domain.meeting import Meeting
 from kasipker_desktop.domain.outcome import check_numbers
 from kasipker_desktop.domain.protocol import DocumentKind
-from kasipker_desktop.domain.redraw import awardee, decided_at, redraws, reserves_left
+from kasipker_desktop.domain.redraw import awardee, decided_at, published, redraws, reserves_left
 from kasipker_desktop.domain.replacement import Replacement
 from kasipker_desktop.workflow.steps import Step
 from tests.fakes import FEBRUARY, FakeClock, FakeRandomOrg
@@ -281,7 +281,7 @@ def test_the_papers_of_a_redraw_name_who_fell_away_and_who_follows(held):
     assert act.number == 2
 
 
-def test_a_redraw_by_chance_has_one_annex_and_one_by_protocol_none(held):
+def test_a_redraw_by_chance_has_one_annex_and_one_by_protocol_none_each_its_notice(held):
     """Its protocol names the confirmation of random.org as a sheet of its own."""
     table = held()
     papers = annexing(table.store)
@@ -290,11 +290,15 @@ def test_a_redraw_by_chance_has_one_annex_and_one_by_protocol_none(held):
     with pytest.raises(NotAllowed, match="no_document"):
         papers.fix(FEBRUARY, 2)
     protocol = table.replacing.fix_protocol(FEBRUARY, 2)
-    (fixed,) = papers.fix(FEBRUARY, 2)
+    fixed, told = papers.fix(FEBRUARY, 2)
     with table.store.reading() as look:
         annex = unpack(RandomAnnex, parse(look.document(fixed.facts).decode()))
+        notice = unpack(RedrawNotice, parse(look.document(told.facts).decode()))
     assert (annex.annex, annex.numbers, annex.roles, annex.serial) == (1, (2,), (), done.serial)
-    assert annex.protocol.number == protocol.number == fixed.number
+    assert annex.protocol.number == protocol.number == fixed.number == told.number
+    assert (notice.fallen.number, [person.number for person in notice.drawn]) == (2, [1, 4])
+    assert (notice.participants, notice.draw.numbers, notice.succession) == (2, (2,), Succession.BY_CHANCE)
+    assert "Нұрлан" not in dump(pack(notice)), "nobody agreed to be named"
     assert papers.fix(FEBRUARY, 2) == ()
     for member in table.stage(2).meeting.seated.seats:
         table.signing.sign_by_hand(FEBRUARY, member.id, 2)
@@ -302,7 +306,22 @@ def test_a_redraw_by_chance_has_one_annex_and_one_by_protocol_none(held):
     table.drawing.decide_without_chance(FEBRUARY, 3)
     table.vote(number=3)
     table.replacing.fix_protocol(FEBRUARY, 3)
-    assert papers.fix(FEBRUARY, 3) == ()
+    (told,) = papers.fix(FEBRUARY, 3)
+    assert told.kind is DocumentKind.NOTICE
+
+
+def test_the_result_of_a_redraw_is_published_anew_once_its_protocol_is_signed(held):
+    table = held()
+    table.publishing.note_published(FEBRUARY, "https://ismet.kz/1", "secretary")
+    assert published(table.meeting).fact.address == "https://ismet.kz/1"
+    open_redraw(table)
+    hold_redraw(table, 1)
+    assert published(table.meeting) is None
+    with pytest.raises(NotAllowed, match="not_signed"):
+        table.publishing.note_published(FEBRUARY, "https://ismet.kz/2", "secretary")
+    sign(table, 2)
+    table.publishing.note_published(FEBRUARY, "https://ismet.kz/2", "secretary")
+    assert published(table.meeting).fact.address == "https://ismet.kz/2"
 
 
 def test_no_act_is_made_for_who_fell_away(tables):

@@ -90,7 +90,7 @@ class MonthsModel(QAbstractTableModel):
             WINNER: month.winner or "",
             STATE: self._prize(prize) if prize else self._state(month),
             PROTOCOLS: ", ".join(f"№\u00a0{number}" for number in month.protocols),
-            PUBLISHED: f"{prize.published_on:%d.%m}" if prize and prize.published_on else "",
+            PUBLISHED: f"{month.published_on:%d.%m}" if month.published_on else "",
         }
         return words.get(column, "")
 

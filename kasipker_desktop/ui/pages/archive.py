@@ -72,7 +72,6 @@ class ArchivePage(QWidget):
         self.banner = Banner(look)
         self.banner.action.clicked.connect(self.banner.hide)
         self.verdict, self.papers = VerdictCard(look), ArchivePapers(look, self._desk, self)
-        self.papers.failed.connect(self._tell)
         self.verdict.again.clicked.connect(self.check_month)
         self.verdict.save.clicked.connect(self._ask_report)
         columns = TwoColumns(look.scale, (5, 4))
@@ -158,7 +157,7 @@ class ArchivePage(QWidget):
         if history.period in rows:
             self.months.selectRow(rows.index(history.period))
         self.papers.show_history(history)
-        self.keeping.show_period(history.period)
+        self.keeping.show_history(history)
         checked = self._desk.checked.get(history.period)
         self.verdict.again.setVisible(bool(history.papers))
         if checked:
@@ -281,7 +280,10 @@ class ArchivePage(QWidget):
             return
         rows = [f"{check.name}\t{check.ok}\t{check.detail}" for check in verdict.checks]
         lines = [self.verdict.accessibleName(), *rows]
-        self.papers.write(file, ("\n".join(lines) + "\n").encode())
+        try:
+            file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        except OSError as error:
+            self._tell(error)
 
     @Slot(object)
     def _tell(self, error: object) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...domain.calendar import Period
 from ...domain.delivery import Attachment
+from ...domain.keeping import DataKind
+from ...domain.protocol import PERSONAL_KINDS
 from ...workflow.history import MonthHistory, Paper
 from ...workflow.rehearsing import UseCases
-from ...workflow.viewing import Viewing
 from ..desk import Desk
 from ..dialogs.papers import PaperOverlay
 from ..jobs import Control
@@ -21,9 +22,7 @@ from .archive_cards import PapersCard
 
 
 class ArchivePapers(QObject):
-    """`card` is what is shown; `failed` carries what a disk said."""
-
-    failed = Signal(object)
+    """`card` is what is shown; what a disk said comes by the desk."""
 
     def __init__(self, look: Look, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -42,15 +41,27 @@ class ArchivePapers(QObject):
         self._history = history
         self.card.show_history(history)
 
+    @property
+    def _period(self) -> Period:
+        """The month that is shown; the desk may be at another one."""
+        return self._history.period if self._history else self._desk.period
+
     @Slot(object)
     def _open(self, paper: Paper) -> None:
-        def work(viewing: Viewing) -> tuple[Paper, list[bytes]]:
-            return paper, [viewing.content(digest) for digest in (paper.kk, paper.ru)]
+        """Opens a paper; one with a whole person in it is noted."""
+        period, by = self._period, self._desk.operator.id
 
-        self._desk.read(work, self._show)
+        def work(use: UseCases, control: Control) -> object:
+            viewing = self._desk.services.viewing
+            pdfs = [viewing.content(digest) for digest in (paper.kk, paper.ru)]
+            if paper.kind in PERSONAL_KINDS:
+                use.keeping.note_opened(period, DataKind.PAPER, 1, by)
+            return pdfs
 
-    def _show(self, answer: tuple[Paper, list[bytes]]) -> None:
-        paper, pdfs = answer
+        self._desk.consult(work, lambda pdfs: self._show(paper, pdfs))
+
+    def _show(self, paper: Paper, pdfs: object) -> None:
+        assert isinstance(pdfs, list)
         title = f"{paper_word(paper.kind)} №\u00a0{paper.number}"
         self.overlay = PaperOverlay(self._look, self._desk, title, pdfs, self._page)
         self.overlay.ask()
@@ -60,16 +71,12 @@ class ArchivePapers(QObject):
         proposed = f"{attached.kind}{attached.suffix}"
         name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save the file"), proposed)
         if name:
-            self._desk.read(
-                lambda viewing: (Path(name), viewing.content(attached.sha256)), lambda answer: self.write(*answer)
-            )
+            self.save(attached, Path(name))
 
-    def write(self, file: Path, content: bytes) -> None:
-        """Writes a file where it was asked for."""
-        try:
-            file.write_bytes(content)
-        except OSError as error:
-            self.failed.emit(error)
+    def save(self, attached: Attachment, file: Path) -> None:
+        """Writes a file that came with an act where it was asked for; that is noted."""
+        given = (self._period, attached.sha256, file, self._desk.operator.id)
+        self._desk.consult(lambda use, control: use.archiving.export_file(*given))
 
     @Slot()
     def _ask_bundles(self) -> None:
@@ -80,11 +87,5 @@ class ArchivePapers(QObject):
 
     def export(self, period: Period, folder: Path) -> None:
         """Writes documents and bundles of a month; that they were taken out is noted."""
-        by = self._desk.services.decisions.operator
-
-        def work(use: UseCases, control: Control) -> object:
-            exported = use.archiving.export(period, folder)
-            use.keeping.note_export(period, by)
-            return exported
-
-        self._desk.run(work)
+        by = self._desk.operator.id
+        self._desk.consult(lambda use, control: use.archiving.export(period, folder, by))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.award import ContactTried
 from ...domain.calendar import is_day_off, local
 from ...domain.campaign import Campaign
-from ...domain.people import Participant, short_name
+from ...domain.people import Participant
 from ...workflow.following import AwardView, Way
 from ..award_words import reason_word, short_weekday
 from ..fonts import Style
@@ -95,7 +95,7 @@ class ContactsCard(QFrame):
     def show_way(self, way: Way, view: AwardView, changeable: bool) -> None:
         """Shows the attempts for this person."""
         tried = [note.fact for note in way.path.contacts if isinstance(note.fact, ContactTried)]
-        self.model.show_attempts(tried, {member.id: short_name(member.name) for member in view.members})
+        self.model.show_attempts(tried, view.names)
         words = self.tr("{done} noted, {needed} needed on {days} days")
         self._count.setText(words.format(done=len(tried), needed=view.rules.attempts, days=view.rules.attempt_days))
         self.table.setVisible(bool(tried))
@@ -141,7 +141,6 @@ class PersonCard(QFrame):
 
     def _rows(self, way: Way, view: AwardView, person: Participant | None) -> list[tuple[str, str]]:
         prize, details = self._campaign.prize, way.details
-        names = {member.id: short_name(member.name) for member in view.members}
         rows = [(self.tr("IIN"), person.iin if person else way.person.iin_masked or "••••")]
         if details and details.phone:
             rows.append((self.tr("Phone"), details.phone if person else _covered(details.phone)))
@@ -155,7 +154,7 @@ class PersonCard(QFrame):
         if way.certificate:
             rows.append((self.tr("Certificate"), f"№ {way.certificate.certificate}"))
         found = way.confirmed
-        confirmed = f"{day_words(found.day)}, {names.get(found.by, found.by)}" if found else self.tr("not yet")
+        confirmed = f"{day_words(found.day)}, {view.names.get(found.by, found.by)}" if found else self.tr("not yet")
         rows.append((self.tr("Row confirmed"), confirmed))
         if way.consents:
             given = self.tr("yes") if way.consents.publication else self.tr("no")

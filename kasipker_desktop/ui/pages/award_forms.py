@@ -196,7 +196,7 @@ class AwardForms(QObject):
         advertising = self._box(
             form, self.tr("The winner takes part in advertising"), bool(given and given.advertising)
         )
-        by = self._desk.services.decisions.operator
+        by = self._desk.operator.id
 
         def take() -> None:
             papers = document.text().strip()
@@ -210,6 +210,7 @@ class AwardForms(QObject):
                     use.delivering.note_certificate(view.period, number, None, by)
                 if allowed != ((given.publication, given.advertising) if given else (False, False)):
                     use.delivering.note_consents(view.period, *allowed, at, by)
+                    use.annexing.renew_notice(view.period)
 
             self._desk.run(note)
 
@@ -287,11 +288,14 @@ class AwardForms(QObject):
 
     def publish(self, view: AwardView) -> None:
         """Where the result stands for everyone."""
-        body = self.tr("The notice itself is among the meeting's documents, in both languages (terms, para 17).")
+        body = self.tr("The notice for ismet.kz (terms, para 17): PDF, web page and text, in both languages.")
         form = self._form(self.tr("Where was the result published?"), body, self.tr("Note the publication"))
+        self.save_notice = button(self._look, "secondary", self.tr("Save the notice…"), "save")
+        self.save_notice.clicked.connect(lambda: self._ask_folder(view))
+        form.add("", self.save_notice)
         known = view.published.fact if view.published else None
         address = form.line(self.tr("Address of the page"), getattr(known, "address", "https://ismet.kz/"))
-        by = self._desk.services.decisions.operator
+        by = self._desk.operator.id
         form.check = lambda: "" if "." in address.text() else self.tr("The address is missing.")
 
         def take() -> None:
@@ -300,3 +304,20 @@ class AwardForms(QObject):
 
         form.accepted.connect(take)
         form.ask()
+
+    def _ask_folder(self, view: AwardView) -> None:
+        folder = QFileDialog.getExistingDirectory(self._asker, self.tr("Folder for the notice"))
+        if folder:
+            self.export_notice(view, Path(folder))
+
+    def export_notice(self, view: AwardView, folder: Path) -> None:
+        """Writes the notice as it stands; annexes that a kill left out come before it."""
+
+        def work(use: UseCases, control: Control) -> object:
+            use.annexing.fix(view.period, view.draw)
+            return use.archiving.export_notice(view.period, folder)
+
+        def done(written: object) -> None:
+            self.save_notice.setText(self.tr("Saved: {folder}").format(folder=folder.name))
+
+        self._desk.run(work, done)

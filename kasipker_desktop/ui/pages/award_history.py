@@ -21,7 +21,6 @@ from ...domain.delivery import (
 )
 from ...domain.keeping import DataUsed
 from ...domain.meeting import Noted
-from ...domain.people import short_name
 from ...workflow.following import AwardView, Way
 from ..award_words import reason_word, step_word
 from ..dialogs.form import Listing, moment_words
@@ -37,11 +36,10 @@ def show_history(look: Look, view: AwardView, asker: QWidget) -> Listing:
     column = QVBoxLayout(content)
     column.setContentsMargins(0, 0, 12, 0)
     column.setSpacing(10)
-    names = {member.id: short_name(member.name) for member in view.members}
     for way in view.ways:
         column.addWidget(text(look, Style.PERSON, f"№ {way.person.number}, {way.person.name}", wrap=True))
         facts = Facts(look)
-        facts.show_rows(history_rows(way, names))
+        facts.show_rows(history_rows(way, view.names))
         column.addWidget(facts)
         column.addWidget(rule())
     column.addStretch(1)

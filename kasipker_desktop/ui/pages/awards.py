@@ -11,11 +11,13 @@ from ...domain.award import PrizeForfeited
 from ...domain.calendar import Period, local
 from ...domain.delivery import AwardStep
 from ...domain.errors import KnownError
-from ...domain.people import Participant, short_name
+from ...domain.people import Participant
 from ...workflow.following import AwardView, Way
+from ...workflow.steps import Step
 from ..award_words import deed_word, reason_word, step_word
 from ..desk import Desk
 from ..fonts import Style
+from ..operator_words import viewer_words
 from ..theme import mark
 from ..widgets.choice_box import ChoiceBox
 from ..widgets.foot_bar import FootBar
@@ -146,7 +148,7 @@ class AwardsPage(QWidget):
         if way is None:
             self._show_empty(view)
             return
-        changeable = way.path.lost is None and way.path.step is not None
+        changeable = self._may_change and way.path.lost is None and way.path.step is not None
         now = self._desk.services.clock()
         self._show_path(way, view)
         self.days.show_way(way, now)
@@ -159,7 +161,7 @@ class AwardsPage(QWidget):
         self._show_foot(view, way)
 
     def _show_months(self) -> None:
-        won = tuple(month.plan.period for month in self._desk.months if month.prize)
+        won = tuple(month.plan.period for month in self._desk.months if month.prize or month.step is Step.DONE)
         if won != self._months:
             self._months = won
             self.choice.clear()
@@ -168,18 +170,25 @@ class AwardsPage(QWidget):
         self.choice.setCurrentIndex(won.index(self._desk.period) if self._desk.period in won else -1)
 
     def _show_empty(self, view: AwardView) -> None:
-        title = self.tr("{month}: nobody has won yet").format(month=month_title(view.period))
-        self._empty_title.setText(title)
-        words = self.tr("The winner stands here once the draw is held: ten days, calls, act, certificate.")
+        if view.publishable:
+            title = self.tr("{month}: the draw was not held")
+            words = self.tr(
+                "There was nobody to draw from; the protocol says so. The result is published like any other."
+            )
+        else:
+            title = self.tr("{month}: nobody has won yet")
+            words = self.tr("The winner stands here once the draw is held: ten days, calls, act, certificate.")
+        self._empty_title.setText(title.format(month=month_title(view.period)))
         self._empty_words.setText(words)
         self._left_chip.hide()
-        for action in (self.refuse, self.publish, self.history):
-            action.hide()
+        self.refuse.hide()
+        self.history.hide()
+        self._show_published(view)
         self.foot.show_state("", "", enabled=False)
 
     def _show_path(self, way: Way, view: AwardView) -> None:
         now = None if way.path.lost else way.path.step
-        steps, names = [], {member.id: short_name(member.name) for member in view.members}
+        steps, names = [], view.names
         for step in AwardStep:
             reached = way.path.reached(step)
             state = StepState.DONE if reached else StepState.NOW if step is now else StepState.LATER
@@ -222,7 +231,7 @@ class AwardsPage(QWidget):
             title = self.tr("Proposed to the commission: {reason}.").format(reason=reason_word(proposed))
             words = self.tr("The time ended on {day}. A winner who answers late can still be served until it is voted.")
             words = words.format(day=long_day_words(way.window.last))
-            self.banner.show_words("err", title, words, self.tr("Open the meeting"))
+            self.banner.show_words("err", title, words, self.tr("Open the meeting") if self._may_change else "")
         elif not way.path.fulfilled:
             title = self.tr("After {day} the program proposes that the prize goes on").format(
                 day=day_words(way.window.last)
@@ -234,15 +243,26 @@ class AwardsPage(QWidget):
 
     def _show_foot(self, view: AwardView, way: Way) -> None:
         open_way = way.path.lost is None and not view.unawarded
-        self.refuse.setVisible(open_way and not way.path.delivered)
-        self.publish.show()
+        self.refuse.setVisible(self._may_change and open_way and not way.path.delivered)
         self.history.show()
+        self._show_published(view)
+        words, deed = self._next_deed(way) if open_way else ("", "")
+        if deed and not self._may_change:
+            words = viewer_words()
+        self.foot.show_state(words, deed, enabled=bool(deed) and self._may_change)
+
+    def _show_published(self, view: AwardView) -> None:
+        """When the present result was published; before its protocol is signed there is nothing to publish."""
+        self.publish.setVisible(view.publishable)
+        self.publish.setEnabled(self._may_change)
         if view.published:
             self.publish.setText(self.tr("Published {day}").format(day=f"{local(view.published.at):%d.%m}"))
         else:
             self.publish.setText(self.tr("Note the publication"))
-        words, deed = self._next_deed(way) if open_way else ("", "")
-        self.foot.show_state(words, deed, enabled=bool(deed))
+
+    @property
+    def _may_change(self) -> bool:
+        return self._desk.operator.may_change
 
     def _next_deed(self, way: Way) -> tuple[str, str]:
         """What is said, and what the primary button does."""
@@ -294,7 +314,8 @@ class AwardsPage(QWidget):
 
     @Slot()
     def _publish(self) -> None:
-        self._with_way(lambda view, way: self.forms.publish(view))
+        if self._view:
+            self.forms.publish(self._view)
 
     @Slot()
     def _show_history(self) -> None:
@@ -310,13 +331,13 @@ class AwardsPage(QWidget):
         view, way = self._view, self._view.way if self._view else None
         if view is None or way is None:
             return
-        period, number, by = view.period, way.path.number, self._desk.services.decisions.operator
+        period, number, by = view.period, way.path.number, self._desk.operator.id
 
         def done(found: object) -> None:
             assert isinstance(found, Participant)
             self._person = (period, number, found)
 
-        self._desk.run(lambda use, control: use.keeping.open_person(period, number, by), done)
+        self._desk.consult(lambda use, control: use.keeping.open_person(period, number, by), done)
 
     @Slot(int)
     def _choose(self, place: int) -> None:

@@ -97,7 +97,7 @@ class CommissionStep(StepPage):
             self.meeting.show_meeting(seated.venue, seated.operator, changeable=False)
         elif fresh or before:
             self.seats.show_present(decided.present, self._conflicts, changeable=True)
-            self.meeting.show_meeting(decided.venue, decided.operator, changeable=True)
+            self.meeting.show_meeting(decided.venue, self._usual, changeable=True)
         else:
             self.seats.show_present(self.seats.present, self._conflicts, changeable=True)
         self.ballot.setVisible(seated is not None)
@@ -196,6 +196,12 @@ class CommissionStep(StepPage):
         """The seating that may decide; one without a quorum is taken anew."""
         seated = self._view.meeting.seated if self._view else None
         return seated if seated and has_quorum(seated) else None
+
+    @property
+    def _usual(self) -> str:
+        """Who works the program unless another member is pressed: whoever signed in, if of the commission."""
+        signed, decided = self.desk.operator.id, self.desk.services.decisions
+        return signed if signed in {member.id for member in decided.commission.members} else decided.operator
 
     @property
     def _conflicts(self) -> tuple[str, ...]:

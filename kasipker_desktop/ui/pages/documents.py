@@ -229,14 +229,13 @@ class DocumentsStep(StepPage):
 
     def export(self, folder: Path) -> None:
         """Writes every document and both bundles into a folder."""
-        key = self.desk.view.key
-        self.desk.run(lambda use, control: _export(use, *key, folder), self._say_exported)
+        given = (*self.desk.view.key, folder, self.desk.operator.id)
+        self.desk.run(lambda use, control: _export(use, *given), self._say_exported)
 
     def _say_exported(self, exported: object) -> None:
         assert isinstance(exported, Exported)
-        count = len(exported.documents) + len(exported.annexes) + len(exported.bundles)
         folder = exported.bundles[0].parent
-        title = self.tr("%n file(s) saved", "", count)
+        title = self.tr("%n file(s) saved", "", exported.count)
         self.banner.show_words("ok", title, str(folder), self.tr("Understood"))
 
     @Slot(bool)
@@ -251,6 +250,6 @@ def _make_act(use: UseCases, period: Period, number: int) -> DocumentFixed:
     return use.awarding.make_act(period, number)
 
 
-def _export(use: UseCases, period: Period, number: int, folder: Path) -> Exported:
+def _export(use: UseCases, period: Period, number: int, folder: Path, by: str) -> Exported:
     use.annexing.fix(period, number)
-    return use.archiving.export(period, folder)
+    return use.archiving.export(period, folder, by)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.errors import KnownError, ServiceRefused
+from ...domain.errors import KnownError, NotAllowed, ServiceRefused
 from ...domain.incident import IncidentKind
 from ...domain.ticket import DrawRequest
 from ...workflow.steps import Step
@@ -178,7 +178,11 @@ class DrawStep(StepPage):
 
     @Slot(str)
     def _press(self, member: str) -> None:
-        self.asking.press(self.desk.period, member)
+        """The hall must not see a waiting that no request began: who only looks is refused before it."""
+        if self.desk.operator.may_change:
+            self.asking.press(self.desk.period, member)
+        else:
+            self._on_refused(NotAllowed("viewer_only"))
 
     @Slot()
     def _on_asking(self) -> None:

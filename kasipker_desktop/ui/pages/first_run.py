@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ...domain.commission import Role
 from ..articles import read_articles
 from ..desk import Desk
 from ..fonts import Style, font
 from ..icons import pixmap
+from ..operator_words import operator_word
 from ..preferences import Preferences
 from ..widgets.foot_bar import FootBar
-from ..widgets.parts import Banner, Facts, Look, button, card, text
+from ..widgets.parts import Banner, Facts, Look, button, card, row, text
 from ..widgets.rail import RailColours
 from ..widgets.scrolling import GUTTER, scrolling
 from .window_choices import WindowChoices
@@ -76,6 +78,7 @@ class FirstRunPage(QWidget):
 
     rehearsal_wanted = Signal()
     settings_wanted = Signal()
+    person_wanted = Signal()
 
     def __init__(self, look: Look, desk: Desk, preferences: Preferences) -> None:
         super().__init__()
@@ -190,11 +193,31 @@ class FirstRunPage(QWidget):
         return self._page(
             self.tr("Who takes part"),
             about,
+            self._build_operator(),
             self._facts(self.tr("Commission"), [(self.tr("Appointed by"), commission.order.of(language)), *members]),
             self._facts(
                 self.tr("Organiser"), [(self.tr("Name"), organiser.name.of(language)), (self.tr("BIN"), organiser.bin)]
             ),
         )
+
+    def _build_operator(self) -> QFrame:
+        """Who is at the program; a press lets someone else sign in."""
+        frame, column = card(spacing=14)
+        column.addWidget(text(self._look, Style.CARD_TITLE, self.tr("Who works the program")))
+        self._person = Facts(self._look)
+        self._show_operator()
+        self._desk.operator_changed.connect(self._show_operator)
+        self.other = button(self._look, "secondary", self.tr("Someone else…"), "user")
+        self.other.clicked.connect(self.person_wanted)
+        column.addWidget(self._person)
+        column.addLayout(row(self.other, None))
+        return frame
+
+    @Slot()
+    def _show_operator(self) -> None:
+        operator = self._desk.operator
+        if isValid(self._person):  # the step may have been left
+            self._person.show_rows([(operator_word(operator.role).capitalize(), operator.name)])
 
     def _facts(self, title: str, rows: list[tuple[str, str]]) -> QFrame:
         frame, column = card(spacing=14)

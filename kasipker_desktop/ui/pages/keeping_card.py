@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout
 
 from ...domain.calendar import Period, local
 from ...domain.errors import KnownError
+from ...workflow.history import MonthHistory
 from ..desk import Desk
-from ..dialogs.form import Form
+from ..dialogs.form import Form, Listing
 from ..dialogs.question import Asked, Question
 from ..fonts import Style
 from ..widgets.parts import Banner, Look, button, card, row, text
 from ..words import day_words, error_sentence, month_title
+from .uses import show_uses
 
 _IIN = re.compile(r"\d{12}", re.ASCII)
 
@@ -28,13 +30,17 @@ class KeepingCard(QFrame):
         self._look = look
         self._desk = desk
         self._period: Period | None = None
+        self._history: MonthHistory | None = None
         self.form: Form | None = None
+        self.listing: Listing | None = None
         self.question: Question | None = None
         self._until = text(look, Style.BODY, role="second", wrap=True)
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
         self.person = button(look, "secondary", self.tr("What is held on one person…"))
         self.person.clicked.connect(self._ask_person)
+        self.uses = button(look, "secondary", self.tr("Who opened and took out…"))
+        self.uses.clicked.connect(self._show_uses)
         self.erase = button(look, "danger", self.tr("Destroy the personal data…"))
         self.erase.clicked.connect(self._ask_destruction)
         frame, column = card(spacing=12)
@@ -42,23 +48,30 @@ class KeepingCard(QFrame):
         for widget in (self._banner, self._until):
             column.addWidget(widget)
         column.addLayout(row(self.person, None))
+        column.addLayout(row(self.uses, None))
         column.addLayout(row(self.erase, None))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
 
-    def show_period(self, period: Period) -> None:
-        """Another month: until when its data are kept."""
-        self._period = period
+    def show_history(self, history: MonthHistory) -> None:
+        """Another month: until when its data are kept, and who used them."""
+        self._period, self._history = history.period, history
+        self.uses.setEnabled(bool(history.uses))
         first = self._desk.services.use.keeping.may_destroy_from()
         over = local(self._desk.services.clock()).date() >= first
         kept = self.tr("Kept until {day}; from then on they can be destroyed.").format(day=day_words(first))
         self._until.setText(self.tr("Their time is over since {day}.").format(day=day_words(first)) if over else kept)
-        self.erase.setEnabled(over)
+        self.erase.setEnabled(over and self._desk.operator.may_change)
 
     @property
     def _by(self) -> str:
-        return self._desk.services.decisions.operator
+        return self._desk.operator.id
+
+    @Slot()
+    def _show_uses(self) -> None:
+        if self._history:
+            self.listing = show_uses(self._look, self._history, self)
 
     # --- one person
 
@@ -75,7 +88,7 @@ class KeepingCard(QFrame):
     def gather(self, iin: str) -> None:
         """Gathers, notes it, then asks where to save it."""
         by = self._by
-        self._desk.run(lambda use, control: use.keeping.held_on(iin, by), self._ask_file, failed=self._tell)
+        self._desk.consult(lambda use, control: use.keeping.held_on(iin, by), self._ask_file, failed=self._tell)
 
     def _ask_file(self, held: object) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what is held"), "personal-data.jsonl")

@@ -87,7 +87,7 @@ class KeyCard(QFrame):
 
     @Slot()
     def _test(self) -> None:
-        self._desk.run(lambda use, control: use.connecting.test_key(), self._tell_tested, failed=self._tell_error)
+        self._desk.consult(lambda use, control: use.connecting.test_key(), self._tell_tested, failed=self._tell_error)
 
     @Slot()
     def _forget(self) -> None:
@@ -95,7 +95,7 @@ class KeyCard(QFrame):
 
     @Slot()
     def _look_at_all(self) -> None:
-        self._desk.run(lambda use, control: use.preflight.look(), self._tell_looks, failed=self._tell_error)
+        self._desk.consult(lambda use, control: use.preflight.look(), self._tell_looks, failed=self._tell_error)
 
     def _tell_tested(self, tested: object) -> None:
         assert isinstance(tested, KeyTest)

@@ -13,6 +13,7 @@ from ... import paths
 from ...domain.calendar import Period
 from ...domain.errors import KnownError, NotAllowed, Refusal
 from ...domain.identity import WarningCode
+from ...domain.keeping import DataKind
 from ...domain.report import ImportReport
 from ...domain.roster import Roster
 from ...workflow.rehearsing import UseCases
@@ -45,7 +46,7 @@ class ListStep(StepPage):
         self._error: KnownError | None = None
         self._control: Control | None = None
         self._reading = False
-        self._listed = ""
+        self._listed = self._opened = ""
         self.setAcceptDrops(True)
         self.banner = Banner(self.look)
         self.banner.action.clicked.connect(self._forget_error)
@@ -262,6 +263,16 @@ class ListStep(StepPage):
         digest, browsing = self._listed, self.desk.services.use.browsing
         if digest:
             self.desk.read(lambda viewing: (digest, browsing.roster(digest)), self._show_roster)
+            self._note_opened(digest)
+
+    def _note_opened(self, digest: str) -> None:
+        """Who opens the people sees names and IINs whole: noted once for a list while the page lives."""
+        imported = self._view.meeting.imported if self._view else None
+        if imported is None or digest == self._opened:
+            return
+        self._opened = digest
+        given = (self.desk.period, DataKind.LIST, imported.admitted, self.desk.operator.id)
+        self.desk.consult(lambda use, control: use.keeping.note_opened(*given))
 
     def _show_roster(self, read: tuple[str, Roster]) -> None:
         digest, roster = read

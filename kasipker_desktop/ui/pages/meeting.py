@@ -14,6 +14,7 @@ from ...domain.errors import KnownError
 from ...workflow.steps import Step
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
+from ..operator_words import viewer_words
 from ..stage.control import StageControl
 from ..widgets.foot_bar import FootBar
 from ..widgets.keys import is_enter
@@ -193,6 +194,8 @@ class MeetingPage(QWidget):
             return
         page = self._pages[self._opened]
         foot = self._resume_foot() if self._is_adjourned else page.foot()
+        if self._is_deed and not self._desk.operator.may_change:
+            foot = Foot(viewer_words(), foot.action)
         actions = () if self._is_adjourned else page.actions()
         self._foot.set_actions(*actions)
         self._foot.setVisible(bool(actions or foot.words or foot.action))
@@ -205,6 +208,12 @@ class MeetingPage(QWidget):
             self._desk.run(lambda use, control: use.deciding.resume(period, number), lambda noted: self.open_next())
         elif self._opened is not None:
             self._pages[self._opened].primary()
+
+    @property
+    def _is_deed(self) -> bool:
+        """Whether the primary action changes the record; on a step that is over it only leads on."""
+        step = self._desk.view.step
+        return self._is_adjourned or (self._opened == PAGE_OF[step] and step is not Step.DONE)
 
     @property
     def _is_adjourned(self) -> bool:

@@ -9,12 +9,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from ...domain.errors import KnownError
+from ...domain.keeping import DataKind
 from ...domain.protocol import DocumentFixed, DocumentKind
 from ...domain.scan import Scan, ScanAttached
+from ...workflow.rehearsing import UseCases
 from ..desk import Desk
 from ..dialogs.papers import PaperOverlay
 from ..dialogs.scan import ScanOverlay
 from ..fonts import Style
+from ..jobs import Control
 from ..theme import mark
 from ..widgets.parts import Look, button, row, text
 from ..words import error_sentence, paper_word
@@ -119,13 +122,17 @@ class ScanCard(QFrame):
         document, attached = self._document, self._attached
         if document is None or attached is None:
             return
-        services = self._desk.services
-        self._desk.work(
-            lambda control: [services.viewing.content(document.kk), services.use.scanning.content(attached)],
-            self._show_both,
-        )
+        period, by = self._desk.period, self._desk.operator.id
 
-    def _show_both(self, pdfs: list[bytes]) -> None:
+        def work(use: UseCases, control: Control) -> list[bytes]:
+            pdfs = [self._desk.services.viewing.content(document.kk), use.scanning.content(attached)]
+            use.keeping.note_opened(period, DataKind.SCAN, attached.pages, by)
+            return pdfs
+
+        self._desk.consult(work, self._show_both, failed=self._tell)
+
+    def _show_both(self, pdfs: object) -> None:
+        assert isinstance(pdfs, list)
         if self._document:
             title = f"{paper_word(self._document.kind)} №\u00a0{self._document.number}"
             self.paper = PaperOverlay(self._look, self._desk, title, pdfs, self)

@@ -21,13 +21,13 @@ class SheetSaving(QObject):
     @Slot()
     def save_template(self) -> None:
         if file := self._place_for("kasipker-list.xlsx"):
-            self._desk.run(lambda use, control: use.sheets.template(file))
+            self._desk.consult(lambda use, control: use.sheets.template(file))
 
     @Slot()
     def save_report(self) -> None:
-        period = self._desk.period
+        period, by = self._desk.period, self._desk.operator.id
         if file := self._place_for(f"{period}-report.xlsx"):
-            self._desk.run(lambda use, control: use.sheets.report(period, file))
+            self._desk.consult(lambda use, control: use.sheets.report(period, file, by))
 
     def _place_for(self, name: str) -> Path | None:
         kinds = self.tr("Excel ({kinds})").format(kinds="*.xlsx")

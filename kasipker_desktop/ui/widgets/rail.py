@@ -104,11 +104,52 @@ class _LanguageButton(QAbstractButton):
         painter.end()
 
 
+class RailPerson(QAbstractButton):
+    """Who is signed in, and as what; a press lets someone else sign in."""
+
+    def __init__(self, look: Look, colours: RailColours) -> None:
+        super().__init__()
+        self._look, self._colours = look, colours
+        self.role = ""
+        self.setFixedHeight(round(48 * look.scale))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_person(self, name: str, role: str) -> None:
+        """Takes the words; a name that is too long for the rail ends in an ellipsis."""
+        self.role = role
+        self.setText(name)
+        self.setAccessibleName(f"{name}, {role}")
+        self.setToolTip(f"{name}, {role}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, middle = QPainter(self), self.height() / 2
+        colours = self._colours
+        if self.underMouse() or self.hasFocus():
+            painter.fillRect(self.rect(), QColor(colours.active))
+        if self.hasFocus():
+            painter.setPen(QColor(colours.bar))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -2, -2))
+        painter.drawPixmap(QPointF(24, 5), pixmap("user", colours.text, 18))
+        painter.setFont(font(Style.SECOND, self._look.scale))
+        wide = self.width() - 58
+        for top, words, colour in ((0.0, self.text(), colours.active_text), (middle, self.role, colours.text)):
+            painter.setPen(QColor(colour))
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(QRectF(52, top, wide, middle), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
 class Rail(QFrame):
     """The left edge of the window."""
 
     opened = Signal(str)
     language_chosen = Signal(str)
+    person_wanted = Signal()
 
     def __init__(self, look: Look, places: list[tuple[str, str]], language: str, rehearsal: bool) -> None:
         super().__init__()
@@ -129,19 +170,18 @@ class Rail(QFrame):
         column.addWidget(self._entry(look, colours, HELP, self.tr("Help")))
         column.addSpacing(14)
         column.addLayout(self._foot(look, colours, language))
+        self.person = RailPerson(look, colours)
+        self.person.clicked.connect(self.person_wanted)
+        column.addSpacing(10)
+        column.addWidget(self.person)
         self.weave = WeaveBand(look.tokens.weave1, look.tokens.weave2)
         self.weave.setFixedHeight(40)
-        column.addSpacing(14)
+        column.addSpacing(8)
         column.addWidget(self.weave)
 
     def show_open(self, name: str) -> None:
         """Marks the open place."""
         self._entries[name].setChecked(True)
-
-    def show_person(self, name: str, role: str) -> None:
-        """Who is signed in."""
-        self._person.setText(name)
-        self._role.setText(role)
 
     def _head(self, look: Look, colours: RailColours) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -167,23 +207,9 @@ class Rail(QFrame):
     def _foot(self, look: Look, colours: RailColours, language: str) -> QVBoxLayout:
         switch = LanguageSwitch(look, colours, language)
         switch.chosen.connect(self.language_chosen)
-        self._person = self._coloured(text(look, Style.SECOND), colours.active_text)
-        self._role = self._coloured(text(look, Style.SECOND), colours.text)
-        who = QLabel()
-        who.setPixmap(pixmap("user", colours.text, 18))
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._person)
-        names.addWidget(self._role)
-        line.addWidget(who, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addLayout(names, 1)
         column = QVBoxLayout()
         column.setContentsMargins(24, 0, 24, 0)
-        column.setSpacing(16)
         column.addWidget(switch)
-        column.addLayout(line)
         return column
 
     def _coloured(self, label: QLabel, colour: str) -> QLabel:
