@@ -39,8 +39,13 @@ class FrozenBlock(NamedTuple):
     privates: bytes
     """Of each row, 32 bytes."""
 
+    def row(self, number: int) -> FrozenRow:
+        """One of them."""
+        place = number - self.first
+        return FrozenRow(number, self.masks.split("\n")[place], self.privates[place * 32 : place * 32 + 32].hex())
+
     def rows(self) -> list[FrozenRow]:
-        """The same, one by one."""
+        """All, one by one."""
         return list(map(FrozenRow, *self._columns()))
 
     def lines(self) -> str:

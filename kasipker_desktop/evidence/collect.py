@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from .. import __version__
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
-from ..domain.frozen import SALT_BYTES, ListFrozen, ListHeader, list_text, private_text, private_texts
+from ..domain.frozen import SALT_BYTES, FrozenRow, ListFrozen, ListHeader, list_text, private_text, private_texts
 from ..domain.keeping import PersonsDestroyed
 from ..domain.meeting import Meeting
 from ..domain.outcome import DrawDone
+from ..domain.people import Participant
 from ..domain.protocol import PERSONAL_KINDS, PUBLIC_KINDS, DocumentFixed, file_name
 from ..domain.redraw import redraws
 from ..domain.ticket import TicketMade
@@ -37,7 +38,7 @@ def collect(look: Look, campaign: str, period: Period) -> EvidenceSource:
         list_text=lambda: list_text(header, look.frozen_blocks(frozen.list)),
         participants=lambda: _participants(look, frozen),
         record=tuple(RecordLine(line, texts.get(line.n)) for line in look.journal_lines()),
-        drawn=tuple(_drawn(look, frozen, number) for number in meeting.numbers or ()),
+        drawn=_drawn(look, frozen, meeting.numbers or ()),
         draws=_draws(look, meeting),
         documents=_documents(look, (fixed for fixed in _kept(meeting) if fixed.kind not in PUBLIC_KINDS)),
         public=_documents(look, (fixed for fixed in meeting.documents if fixed.kind in PUBLIC_KINDS)),
@@ -52,14 +53,16 @@ def _participants(look: Look, frozen: ListFrozen) -> Iterator[str]:
         yield "".join([f"{mask}\t{text}\n" for mask, text in zip(masks, texts, strict=True)])
 
 
-def _drawn(look: Look, frozen: ListFrozen, number: int) -> DrawnRow:
-    row, person = look.frozen_row(frozen.list, number), look.person(frozen.list, number)
-    text = private_text(_salt(look.salts(frozen.list), number), number, person) if person else None
-    return DrawnRow(number, row.mask, row.private, text)
+def _drawn(look: Look, frozen: ListFrozen, numbers: Iterable[int]) -> tuple[DrawnRow, ...]:
+    people = {number: look.person(frozen.list, number) for number in numbers}
+    salts = look.salts(frozen.list) if any(people.values()) else b""
+    return tuple(_drawn_row(look.frozen_row(frozen.list, number), person, salts) for number, person in people.items())
 
 
-def _salt(salts: bytes, number: int) -> str:
-    return salts[(number - 1) * SALT_BYTES : number * SALT_BYTES].hex()
+def _drawn_row(row: FrozenRow, person: Participant | None, salts: bytes) -> DrawnRow:
+    salt = salts[(row.number - 1) * SALT_BYTES : row.number * SALT_BYTES].hex()
+    text = private_text(salt, row.number, person) if person else None
+    return DrawnRow(row.number, row.mask, row.private, text)
 
 
 def _draws(look: Look, meeting: Meeting) -> tuple[DrawEvidence, ...]:

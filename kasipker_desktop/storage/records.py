@@ -27,7 +27,7 @@ from .tables import (
     SaltsRow,
 )
 
-_BATCH = 10_000
+_BATCH = 2_000
 
 # In plain SQL what stands between the press and the outcome: it waits for no statement to be compiled.
 _IS_KEPT = "SELECT 1 FROM content WHERE sha256 = ?"
@@ -168,8 +168,8 @@ def participants(connection: Connection, imported: int) -> Iterator[Participant]
     with closing(connection.connection.cursor()) as cursor:  # a million rows as the driver gives them
         cursor.execute(_PEOPLE, (imported,))
         while batch := cursor.fetchmany(_BATCH):
-            iins, names, days = zip(*batch, strict=True)
-            yield from map(Participant, iins, names, map(day, days))
+            for iin, name, connected in batch:
+                yield Participant(iin, name, day(connected))
 
 
 def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:
@@ -208,7 +208,7 @@ def frozen_row(connection: Connection, list_id: int, number: int) -> FrozenRow:
     """One line of a frozen list."""
     row, first = FrozenBlockRow, (number - 1) // BLOCK * BLOCK + 1
     query = select(row.first, row.masks, row.privates).where(row.list == list_id, row.first == first)
-    return FrozenBlock(*connection.execute(query).one()).rows()[number - first]
+    return FrozenBlock(*connection.execute(query).one()).row(number)
 
 
 def salts(connection: Connection, list_id: int) -> bytes:
