@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.appointed import Appointed
 from ...domain.campaign import Texts
@@ -41,14 +41,12 @@ class MemberRow(QFrame):
         operators.addButton(self.works)
         self.remove = button(look, "text", self.tr("Remove"), "remove")
         self.remove.clicked.connect(lambda: self.removed.emit(self))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 12, 14, 12)
-        grid.setHorizontalSpacing(10)
-        grid.addWidget(self.role, 0, 0)
-        grid.addWidget(self.name, 0, 1)
-        grid.addLayout(row(self.kk, self.ru, spacing=10), 1, 0, 1, 2)
-        grid.addLayout(row(self.works, None, self.remove), 2, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.addLayout(row(self.role, None, self.remove))
+        for field in (self.name, self.kk, self.ru):  # each as wide as there is room: a name must be read whole
+            column.addWidget(field)
+        column.addLayout(row(self.works, None))
 
     def _field(self, label: str, words: str) -> QLineEdit:
         field = QLineEdit(words)
