@@ -1,8 +1,8 @@
 """How long the GUI thread is held while a whole meeting is led in the real window, the longest wait in each deed.
 
-Claim (issue of the window): nothing over 50 ms. Beside it what the GUI thread itself worked meanwhile (the rest it stood:
-another thread had Python, or the machine was busy) and the longest hold of an empty window that is shown and resized in
-the same run. `python -m benchmarks.responsive`; offscreen, software painting.
+Claim (issue of the window): nothing over 50 ms. Beside it what the GUI thread itself worked meanwhile (the rest it
+stood: another thread had Python, or the machine was busy) and the longest hold of an empty window that is shown and
+resized in the same run. `python -m benchmarks.responsive`; offscreen, software painting.
 """
 
 from __future__ import annotations

@@ -248,8 +248,8 @@ def person(connection: Connection, imported: int, number: int) -> Participant | 
 def names(connection: Connection, imported: int, numbers: Collection[int]) -> dict[int, str]:
     """The names behind numbers, in one look: the stage asks for some hundreds."""
     row = ParticipantRow
-    found = connection.execute(select(row.number, row.name).where(row.imported == imported, row.number.in_(numbers)))
-    return {number: name for number, name in found}
+    query = select(row.number, row.name).where(row.imported == imported, row.number.in_(numbers))
+    return {found.number: found.name for found in connection.execute(query)}
 
 
 def _standing_lists(period: str) -> Select[int]:
