@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -93,6 +93,9 @@ class Look:
 
     def person(self, fingerprint: str, number: int) -> Participant | None:
         return records.person(self._connection, records.frozen_list(self._connection, fingerprint)[1], number)
+
+    def names(self, fingerprint: str, numbers: Collection[int]) -> dict[int, str]:
+        return records.names(self._connection, records.frozen_list(self._connection, fingerprint)[1], numbers)
 
     def mask(self, fingerprint: str, number: int) -> str:
         return self.frozen_row(fingerprint, number).mask

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -223,6 +223,9 @@ class Reading(Protocol):
 
     def person(self, fingerprint: str, number: int) -> Participant | None:
         """The same; None once the period's persons were destroyed."""
+
+    def names(self, fingerprint: str, numbers: Collection[int]) -> dict[int, str]:
+        """The names behind numbers of a frozen list; not of persons that were destroyed."""
 
     def mask(self, fingerprint: str, number: int) -> str:
         """What anyone may see of the name behind a number; it is never destroyed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -151,13 +151,13 @@ class Viewing:
         with self._store.reading() as look:
             return {digest: read_strokes(look.body(digest).decode()) for digest in digests}
 
-    def names(self, period: Period, numbers: Iterable[int]) -> dict[int, str]:
+    def names(self, period: Period, numbers: Collection[int]) -> dict[int, str]:
         """Names of the frozen list by number, for the stage's rolling. Raises NotAllowed `not_frozen`."""
         with self._store.reading() as look:
             frozen = look.meeting(period).frozen
             if frozen is None:
                 raise NotAllowed("not_frozen")
-            return {number: look.participant(frozen.list, number).name for number in numbers}
+            return look.names(frozen.list, numbers)
 
     def request(self, period: Period, number: int = BASE) -> DrawRequest:
         """The request that was noted; before the press the one that would go out now. Raises NotAllowed."""

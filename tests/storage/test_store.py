@@ -88,6 +88,7 @@ def test_people_come_back_by_their_number(store):
         assert look.participant(frozen.list, 3) == Participant("011201590015", "Ахметов Нұрлан 3", date(2024, 2, 9))
         (block,) = look.frozen_blocks(frozen.list)
         assert [row.number for row in block.rows()] == [1, 2, 3, 4, 5]
+        assert look.names(frozen.list, {3, 5, 6}) == {3: "Ахметов Нұрлан 3", 5: "Ахметов Нұрлан 5"}
 
 
 def test_a_file_that_is_no_store_is_refused_in_words(tmp_path):

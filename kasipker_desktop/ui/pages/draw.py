@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.errors import KnownError, NotAllowed, ServiceRefused
 from ...domain.incident import IncidentKind
@@ -27,37 +29,59 @@ _EARLY, _READY, _WAITING, _RESULT = range(4)
 
 
 class DrawStep(StepPage):
-    """The button lives on the ready panel only; what follows it is told by the facts, not by the page."""
+    """The button lives on the ready panel only; what follows it is told by the facts, not by the page.
+
+    A panel is built when the facts first come to it: four at once hold the window.
+    """
 
     def __init__(self, look: Look, desk: Desk, clocks: Clocks | None = None) -> None:
         self._clocks = clocks or Clocks()
         self._view: MeetingView | None = None
         self._request: DrawRequest | None = None
         self._stage: StageControl | None = None
+        self._at = _EARLY
+        self._shown: QWidget | None = None
         super().__init__(look, desk)
 
     def _build(self) -> None:
         self.asking = Asking.of(self.desk, self._clocks)
         self.asking.changed.connect(self._on_asking)
         self.asking.refused.connect(self._on_refused)
-        self.ready = ReadyPanel(self.look)
-        self.ready.pressed.connect(self._press)
-        self.waiting = WaitingPanel(self.look, self.desk, self.asking)
-        self.result = ResultPanel(self.look, self.desk)
         self.ways = WaysOut(self.look, self.desk, self)
         self.ways.decided.connect(self.next_wanted)
-        self.waiting.doubt.asked.connect(lambda kind: self.ways.ask(IncidentKind(kind)))
         self.adjourn = self.quiet(button(self.look, "secondary", self.tr("Adjourn the meeting")))
         self.adjourn.clicked.connect(lambda: self.ways.ask(IncidentKind.ADJOURNED))
         self.quiet(self.ways.button)
-        self._stack = QStackedWidget()
-        for page in (self._build_early(), self.ready, self.waiting, self.result):
-            self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def _build_early(self) -> QFrame:
+    @cached_property
+    def ready(self) -> ReadyPanel:
+        """What stands before the press."""
+        panel = ReadyPanel(self.look)
+        panel.pressed.connect(self._press)
+        if self._stage:
+            panel.show_stage(StageCard(self.look, self._stage))
+        return panel
+
+    @cached_property
+    def waiting(self) -> WaitingPanel:
+        """What stands while the answer is not known."""
+        panel = WaitingPanel(self.look, self.desk, self.asking)
+        panel.doubt.asked.connect(lambda kind: self.ways.ask(IncidentKind(kind)))
+        return panel
+
+    @cached_property
+    def result(self) -> ResultPanel:
+        """What was drawn."""
+        panel = ResultPanel(self.look, self.desk)
+        if self._stage:
+            panel.show_stage(StageCard(self.look, self._stage))
+        return panel
+
+    @cached_property
+    def _early(self) -> QFrame:
+        """Why there is nothing to press."""
         self._early_title = text(self.look, Style.EMPTY_TITLE, wrap=True)
         self._early_words = text(self.look, Style.BODY, role="second", wrap=True)
         frame, column = card((24, 24, 24, 24), 10)
@@ -72,21 +96,37 @@ class DrawStep(StepPage):
         self._view = view
         self.ways.show_view(view)
         self._show_place(view)
-        if self._stack.currentIndex() in (_READY, _WAITING):
+        if self._at in (_READY, _WAITING):
             self.desk.read(lambda viewing: viewing.request(*view.key), self._receive_request)
         self.foot_changed.emit()
 
     def _show_place(self, view: MeetingView) -> None:
         place = self._place(view)
+        panel: QWidget
         if place == _READY:
+            panel = self.ready
             self.ready.show_view(view)
+            self.ready.show_request(self._request)
         elif place == _WAITING:
+            panel = self.waiting
             self.waiting.show_view(view, self._request)
         elif place == _RESULT:
+            panel = self.result
             self.result.show_view(view)
         else:
+            panel = self._early
             self._show_early(view)
-        self._stack.setCurrentIndex(place)
+        self._turn_to(place, panel)
+
+    def _turn_to(self, place: int, panel: QWidget) -> None:
+        self._at = place
+        if self._shown is panel:
+            return
+        if self._shown:
+            self._shown.hide()
+        self._column.addWidget(panel)
+        panel.show()
+        self._shown = panel
 
     def _place(self, view: MeetingView) -> int:
         if view.numbers is not None:
@@ -123,19 +163,19 @@ class DrawStep(StepPage):
     def _receive_request(self, request: DrawRequest) -> None:
         """The request as it would go out, or as it went out."""
         self._request = request
-        self.ready.show_request(request)
-        if self._view and self._stack.currentIndex() == _WAITING:
+        if self._at == _READY:
+            self.ready.show_request(request)
+        elif self._view and self._at == _WAITING:
             self.waiting.show_view(self._view, request)
 
     def follow(self, stage: StageControl) -> None:
+        """The panels that the stage stands on are built later."""
         self._stage = stage
-        self.ready.show_stage(StageCard(self.look, stage))
-        self.result.show_stage(StageCard(self.look, stage))
 
     # --- the foot and the deeds
 
     def foot(self) -> Foot:
-        view, place = self._view, self._stack.currentIndex()
+        view, place = self._view, self._at
         if view is None:
             return Foot()
         if place == _EARLY and not view.by_chance and view.step is Step.PRESS:
@@ -156,9 +196,9 @@ class DrawStep(StepPage):
         """While nothing is known there are two buttons; what random.org refused, it did not carry out."""
         if not self.ways.any:
             return ()
-        if self._stack.currentIndex() == _WAITING:
+        if self._at == _WAITING:
             return (self.ways.button,) if self._refused else (self.adjourn,)
-        return (self.ways.button,) if self._stack.currentIndex() == _READY else ()
+        return (self.ways.button,) if self._at == _READY else ()
 
     @property
     def _refused(self) -> bool:
@@ -168,7 +208,7 @@ class DrawStep(StepPage):
 
     def primary(self) -> None:
         period, number = self.desk.view.key
-        place = self._stack.currentIndex()
+        place = self._at
         if place == _RESULT:
             self.next_wanted.emit()
         elif place == _WAITING:

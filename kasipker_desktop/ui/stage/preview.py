@@ -32,13 +32,9 @@ class StagePreview(QWidget):
         self._soon.timeout.connect(self.update)
         show.moved.connect(self._follow)
         show.scene_changed.connect(self._say_scene)
-        self._say_scene()
 
     def sizeHint(self) -> QSize:
         return QSize(384, self.heightForWidth(384))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return round(width * HEIGHT / self._show.canvas.width)
@@ -47,6 +43,7 @@ class StagePreview(QWidget):
         if not self._watching:
             self._watching = True
             self._show.watch(True)
+            self._say_scene()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._watching:
@@ -66,4 +63,6 @@ class StagePreview(QWidget):
 
     @Slot()
     def _say_scene(self) -> None:
-        self.setAccessibleDescription(self._show.easel.words())
+        """While it is seen: the words are those of a whole scene composed."""
+        if self._watching:
+            self.setAccessibleDescription(self._show.easel.words())

@@ -65,7 +65,6 @@ class StageWindow(QWidget):
         show.scene_changed.connect(self._say_scene)
         screens.changed.connect(self.follow_screens)
         self._name()
-        self._say_scene()
 
     @property
     def stage(self) -> Show:
@@ -137,6 +136,7 @@ class StageWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._show.set_screen(self.width(), self.height())
         self._watch(True)
+        self._say_scene()
         self._pointer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -189,7 +189,9 @@ class StageWindow(QWidget):
 
     @Slot()
     def _say_scene(self) -> None:
-        self.setAccessibleDescription(self._show.easel.words())
+        """While it is seen: the words are those of a whole scene composed."""
+        if self._watching:
+            self.setAccessibleDescription(self._show.easel.words())
 
     def _name(self) -> None:
         self.setWindowTitle(self.tr("Kasipker – stage"))

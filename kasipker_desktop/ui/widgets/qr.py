@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import segno
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
@@ -12,6 +14,7 @@ _DARK, _LIGHT = QColor(0, 0, 0), QColor(255, 255, 255)
 """A reader's eye needs black on white in every theme."""
 
 
+@functools.lru_cache(maxsize=8)
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """The dark modules of a text's code, row by row, without the quiet zone."""
     code = segno.make_qr(text, error="m", boost_error=False)

@@ -148,6 +148,7 @@ def test_a_preview_is_the_same_picture(open_stage, hall, qtbot):
     hall.wait(1)
     for widget in (window, preview):
         widget.resize(960, 540)
+    preview.show()
 
     assert shot(window) == shot(preview)
     assert preview.heightForWidth(384) == 216
