@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -23,6 +24,7 @@ from .fonts import load_fonts
 from .jobs import Control, Jobs
 from .language import Language
 from .main_window import MainWindow, Shell
+from .pages.stack import Opened
 from .preferences import Preferences
 from .theme import Tokens, dress, tokens_of
 from .widgets.parts import Look
@@ -31,7 +33,15 @@ if TYPE_CHECKING:
     from .keeper import Keeper
     from .stage.control import StageControl
 
-LATER = ("stage.control", "pages.months", "pages.meeting", "pages.awards", "pages.archive", "pages.settings")
+LATER = (
+    "stage.control",
+    "pages.months",
+    "pages.meeting",
+    "pages.awards",
+    "pages.archive",
+    "pages.settings",
+    "pages.help",
+)
 """Read behind the first paint, so that no page has to wait for its module."""
 
 WORKERS = 2
@@ -107,11 +117,11 @@ class Program(QObject):
     @Slot()
     def _open_store(self) -> None:
         def work(control: Control) -> Services:
-            services = self._start.open_services()
-            for module in LATER:
-                import_module(f"{__package__}.{module}")
-            gc.freeze()  # else each full collection goes through all that was loaded, and holds the window 0.1 s
-            return services
+            with _uncollected():
+                services = self._start.open_services()
+                for module in LATER:
+                    import_module(f"{__package__}.{module}")
+                return services
 
         self._jobs.start(work, self._receive, self.crash.report)
 
@@ -130,7 +140,7 @@ class Program(QObject):
         )
         self._stage.placed.connect(self.preferences.set_screen)
         self.preferences.stage_changed.connect(self._wish)
-        self.window.receive(self._desk, self._stage, self._keeper(services))
+        self.window.receive(Opened(self._desk, self._stage, self._keeper(services), self.preferences))
         self._desk.load()
 
     def _keeper(self, services: Services) -> Keeper | None:
@@ -155,10 +165,10 @@ class Program(QObject):
 
     @Slot()
     def _rebuild(self) -> None:
-        """Language, theme or size changed. A style sheet goes on an empty window: on a full one it takes a second."""
+        """Language, theme or size changed. An empty window is dressed at once; a full one in a second."""
+        self.window.clear()
         self._language.switch(self.preferences.language)
         if self._look().tokens != self._tokens:
-            self.window.clear()
             self._dress()
         self.window.rebuild()
 
@@ -169,6 +179,17 @@ class Program(QObject):
     def _look(self) -> Look:
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return Look(tokens_of(self.preferences.theme, dark), self.preferences.scale)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """What is loaded stays: a full collection goes through all of it, and holds the window 0.1 s."""
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def run(start: Start) -> int:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +20,10 @@ from PySide6.QtWidgets import (
 from ..domain.calendar import Period
 from ..domain.people import short_name
 from ..workflow.rehearsing import Decisions
-from .desk import Desk, usual_operator
+from .desk import usual_operator
 from .dialogs.question import Asked, Question
 from .operator_words import operator_word, viewer_words
+from .pages.stack import FIRST_RUN, PLACES, Opened, PageStack
 from .preferences import Preferences
 from .widgets.keys import is_enter
 from .widgets.parts import Look
@@ -32,12 +32,6 @@ from .widgets.rail import HELP, Rail
 
 if TYPE_CHECKING:
     from .entrance import Entrance
-    from .keeper import Keeper
-    from .stage.control import StageControl
-
-PLACES = ("months", "meeting", "awards", "archive", "settings")
-FIRST_RUN = "first_run"
-"""What is open where nobody has chosen anything yet; left by a press, it does not come again."""
 
 MIN_WIDTH, MIN_HEIGHT = 1180, 720
 
@@ -59,14 +53,12 @@ class MainWindow(QMainWindow):
     def __init__(self, shell: Shell, preferences: Preferences, make_look: Callable[[], Look]) -> None:
         super().__init__()
         self._shell = shell
-        self._desk: Desk | None = None
-        self._stage: StageControl | None = None
-        self._keeper: Keeper | None = None
+        self._opened: Opened | None = None
+        self._pages: PageStack | None = None
         self.entrance: Entrance | None = None
         self._preferences = preferences
         self._make_look = make_look
         self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
-        self._built: dict[str, QWidget] = {}
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(1440, 900)
         for number, place in enumerate(PLACES, 1):
@@ -76,18 +68,18 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("?"), self).activated.connect(self._question_key)
         self.rebuild()
 
-    def receive(self, desk: Desk, stage: StageControl, keeper: Keeper | None) -> None:
+    def receive(self, opened: Opened) -> None:
         """The store is open: the pages come, and the stage can be opened."""
         from .entrance import Entrance
         from .stage.keys import RemoteKeys  # with all that it paints a tenth of a second: after the first paint
 
-        self._desk, self._stage, self._keeper = desk, stage, keeper
-        stage.alarmed.connect(self._say_alarm)
+        self._opened = opened
+        opened.stage.alarmed.connect(self._say_alarm)
         self._remote = RemoteKeys(self)
-        self._remote.pressed.connect(stage.press)
-        desk.changed.connect(self._show_weave)
-        desk.operator_changed.connect(self._show_operator)
-        self.entrance = Entrance(self._make_look, desk, self)
+        self._remote.pressed.connect(opened.stage.press)
+        opened.desk.changed.connect(self._show_weave)
+        opened.desk.operator_changed.connect(self._show_operator)
+        self.entrance = Entrance(self._make_look, opened.desk, self)
         self.rebuild()
         self.entrance.begin()
 
@@ -99,7 +91,7 @@ class MainWindow(QMainWindow):
             QApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
 
     def rebuild(self) -> None:
-        """Builds the open page in the present language and look, the others when they are opened."""
+        """Builds what is around the pages in the present language and look; the pages follow, the open one first."""
         self.clear()
         self.setWindowTitle(self.tr("Kasipker Desktop"))
         self._look = self._make_look()
@@ -116,13 +108,25 @@ class MainWindow(QMainWindow):
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._build_rail(self._look))
-        self._stack, self._built = QStackedWidget(), {}
-        line.addWidget(self._stack, 1)
+        line.addWidget(self._build_pages(self._opened) if self._opened else QWidget(), 1)
         column.addLayout(line, 1)
         self.setCentralWidget(whole)
-        self.open(self._place)
+        self._mark(self._place)
         self._show_weave()
         self._show_operator()
+
+    def _build_pages(self, opened: Opened) -> PageStack:
+        """What was there stays in sight until the open page has come."""
+        pages = self._pages = PageStack(self._look, opened, self._place)
+        self.setUpdatesEnabled(False)
+        pages.opening.connect(lambda: self.setUpdatesEnabled(True))
+        pages.meeting_wanted.connect(lambda period: self._open_of(period, "meeting"))
+        pages.award_wanted.connect(lambda period: self._open_of(period, "awards"))
+        pages.person_wanted.connect(self._ask_who)
+        pages.first_run_left.connect(self._leave_first_run)
+        pages.about_wanted.connect(self._show_about)
+        pages.log_wanted.connect(self.log_wanted)
+        return pages
 
     @Slot(str)
     def _go(self, place: str) -> None:
@@ -134,112 +138,47 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def open(self, place: str) -> None:
         """Opens one of the five places."""
+        self._mark(place)
+        if self._pages:
+            self._pages.open(place)
+
+    def _mark(self, place: str) -> None:
         self._place = place
         self._rail.setVisible(place != FIRST_RUN)
         if place != FIRST_RUN:
             self._rail.show_open(place)
-        if self._desk and place not in self._built:
-            self._built[place] = self._page(place, self._desk)
-            self._stack.addWidget(self._built[place])
-        if place in self._built:
-            self._stack.setCurrentWidget(self._built[place])
 
     def page(self, place: str) -> QWidget:
-        """A page that was opened since the window was built."""
-        return self._built[place]
+        """A page of the open store."""
+        assert self._pages, "receive() brings the pages"
+        return self._pages.page(place)
 
-    def _page(self, place: str, desk: Desk) -> QWidget:
-        """A page; its module is read when it is first opened: all of them together cost a tenth of a second."""
-        builders = {
-            "months": self._build_months,
-            "meeting": self._build_meeting,
-            "awards": self._build_awards,
-            "archive": self._build_archive,
-            "settings": self._build_settings,
-            HELP: self._build_help,
-            FIRST_RUN: self._build_first_run,
-        }
-        return builders[place](desk)
-
-    def _build_months(self, desk: Desk) -> QWidget:
-        from .pages.months import MonthsPage
-
-        months = MonthsPage(self._look, desk)
-        months.meeting_wanted.connect(self._open_meeting)
-        months.award_wanted.connect(self._open_award)
-        return months
-
-    def _build_meeting(self, desk: Desk) -> QWidget:
-        from .pages.meeting import MeetingPage
-
-        return MeetingPage(self._look, desk, self._stage)
-
-    def _build_awards(self, desk: Desk) -> QWidget:
-        from .pages.awards import AwardsPage
-
-        awards = AwardsPage(self._look, desk)
-        awards.meeting_wanted.connect(self._open_meeting)
-        return awards
-
-    def _build_archive(self, desk: Desk) -> QWidget:
-        from .pages.archive import ArchivePage
-
-        return ArchivePage(self._look, desk)
-
-    def _build_settings(self, desk: Desk) -> QWidget:
-        from .pages.settings import SettingsPage
-
-        assert self._stage is not None, "receive() gives it with the desk"
-        return SettingsPage(self._look, desk, self._preferences, self._keeper, self._stage)
-
-    def _build_first_run(self, desk: Desk) -> QWidget:
-        from .pages.first_run import FirstRunPage
-
-        page = FirstRunPage(self._look, desk, self._preferences)
-        page.rehearsal_wanted.connect(lambda: self._leave_first_run("meeting"))
-        page.settings_wanted.connect(lambda: self._leave_first_run("settings"))
-        page.person_wanted.connect(self._ask_who)
-        return page
-
+    @Slot(str)
     def _leave_first_run(self, place: str) -> None:
         self._preferences.remember()
         self.open(place)
 
-    def _build_help(self, desk: Desk) -> QWidget:
-        from .pages.help import HelpPage
-
-        page = HelpPage(self._look, desk)
-        page.about_wanted.connect(self._show_about)
-        page.log_wanted.connect(self.log_wanted)
-        return page
-
     @Slot()
     def help(self) -> None:
         """Opens the article for what is shown; from help, back to where one came from."""
-        if not self._desk:
+        if not self._pages:
             return
         if self._place == HELP:
             self.open(self._before_help)
             return
-        topic = self._topic()
-        self._before_help = self._place
-        self.open(HELP)
-        page = self._built[HELP]
-        assert hasattr(page, "open_topic")
-        page.open_topic(topic)
+        self._before_help, topic = self._place, self._pages.topic
+        self._mark(HELP)
+        self._pages.open_help(topic)
 
     @Slot()
     def _question_key(self) -> None:
         """«?» is the stage's while the hall sees it (looks 37; design.md 12)."""
         from .stage.keys import Deed
 
-        if self._stage and self._stage.window.isVisible():
-            self._stage.press(Deed.HELP)
+        if self._opened and self._opened.stage.window.isVisible():
+            self._opened.stage.press(Deed.HELP)
         else:
             self.help()
-
-    def _topic(self) -> str:
-        return str(getattr(self._built.get(self._place), "topic", self._place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, on every page; Qt gives buttons the space bar only."""
@@ -262,17 +201,11 @@ class MainWindow(QMainWindow):
         asked = Asked(self.tr("The stage was stopped"), words, self.tr("Understood"), self.tr("Close"), (("", fact),))
         Question(self._look, asked, self).ask()
 
-    @Slot(object)
-    def _open_meeting(self, period: Period) -> None:
-        if self._desk:
-            self._desk.open_period(period)
-        self.open("meeting")
-
-    @Slot(object)
-    def _open_award(self, period: Period) -> None:
-        if self._desk:
-            self._desk.open_period(period)
-        self.open("awards")
+    def _open_of(self, period: Period, place: str) -> None:
+        """A month's meeting or award."""
+        if self._opened:
+            self._opened.desk.open_period(period)
+        self.open(place)
 
     def _build_rail(self, look: Look) -> Rail:
         words = (
@@ -291,7 +224,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_operator(self) -> None:
-        operator = self._desk.operator if self._desk else usual_operator(self._shell.decisions)
+        operator = self._opened.desk.operator if self._opened else usual_operator(self._shell.decisions)
         self._rail.person.show_person(short_name(operator.name), operator_word(operator.role))
         self._looks_only.setVisible(not operator.may_change)
 
@@ -302,5 +235,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_weave(self) -> None:
-        frozen = self._desk.view.meeting.frozen if self._desk and self._desk.loaded else None
+        desk = self._opened.desk if self._opened else None
+        frozen = desk.view.meeting.frozen if desk and desk.loaded else None
         self._rail.weave.show_fingerprint(frozen.list if frozen else "")

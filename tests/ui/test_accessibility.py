@@ -159,7 +159,7 @@ def test_the_question_mark_is_the_stages_while_the_hall_sees_it(open_window):
     QTest.keyClick(robot.window, Qt.Key.Key_Question)
     assert robot.window.findChild(HelpPage).isVisible()
     QTest.keyClick(robot.window, Qt.Key.Key_F1)
-    robot.window._stage.open("")
+    robot.program.stage.open("")
     robot.window.activateWindow()
     QTest.keyClick(robot.window, Qt.Key.Key_Question)
     assert not robot.window.findChild(HelpPage).isVisible()

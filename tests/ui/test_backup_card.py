@@ -23,7 +23,7 @@ def robot(open_window, tmp_path):
     robot = open_window("ru")
     robot.open("settings")
     (tmp_path / "usb").mkdir()
-    robot.window._keeper.choose(tmp_path / "usb")
+    robot.window._opened.keeper.choose(tmp_path / "usb")
     return robot
 
 

@@ -1,5 +1,7 @@
 """When a draw goes otherwise, in the real window: adjourned and resumed, a foreign answer, a list opened again."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPlainTextEdit
 
 from kasipker_desktop.domain.incident import IncidentKind
@@ -94,6 +96,16 @@ def test_a_foreign_answer_is_compared_and_declared_void(open_window):
     robot.next()
     robot.hold_the_button("chair")
     robot.wait_for(Step.RESULT_VOTE)
+
+
+def test_a_doubt_found_before_the_hall_saw_the_waiting_is_shown_with_it(open_window):
+    robot = after_a_fault(open_window, "ticket-foreign")
+    show = robot.program.stage.show
+    robot.qtbot.waitUntil(lambda: show.scene is SceneName.DOUBTED, timeout=LONG)
+    show.show_view(replace(robot.view, step=Step.PRESS))
+    assert show.scene is not SceneName.DOUBTED
+    robot.program.desk.load()
+    robot.qtbot.waitUntil(lambda: show.scene is SceneName.DOUBTED, timeout=LONG)
 
 
 def test_a_result_of_other_numbers_is_not_taken_for_ours_without_words_in_both_languages(open_window):

@@ -95,6 +95,7 @@ class DrawStep(StepPage):
             self._request = None
         self._view = view
         self.ways.show_view(view)
+        self._tell_stage()
         self._show_place(view)
         if self._at in (_READY, _WAITING):
             self.desk.read(lambda viewing: viewing.request(*view.key), self._receive_request)
@@ -227,14 +228,18 @@ class DrawStep(StepPage):
     @Slot()
     def _on_asking(self) -> None:
         """The waiting began or ended, or an attempt did."""
+        self._tell_stage()
+        if self._view:
+            self._show_place(self._view)
+            self.foot_changed.emit()
+
+    def _tell_stage(self) -> None:
+        """Said again with each view: what was told before the hall saw the waiting is forgotten with its scene."""
         wait = self.asking.wait(self.desk.period)
         if self._stage and wait:
             self._stage.show.show_try(len(wait.attempts))
             if wait.decidable:
                 self._stage.show.show_doubt(wait.carried)
-        if self._view:
-            self._show_place(self._view)
-            self.foot_changed.emit()
 
     @Slot(object)
     def _on_refused(self, error: KnownError) -> None:

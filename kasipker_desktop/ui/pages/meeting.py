@@ -173,6 +173,13 @@ class MeetingPage(QWidget):
             self._pages[index].show_view(self._desk.view)
         return self._pages[index]
 
+    def build_next(self) -> bool:
+        """Builds a step that was not opened yet, while nobody waits for it; false when all are there."""
+        missing = next((index for index in range(len(_KINDS)) if index not in self._pages), None)
+        if missing is not None:
+            self._build_step(missing)
+        return missing is not None
+
     def _build_step(self, index: int) -> None:
         page = _KINDS[index](self._look, self._desk)
         page.foot_changed.connect(self._show_foot)

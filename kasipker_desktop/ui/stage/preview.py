@@ -13,16 +13,14 @@ PACE_MS = 66
 
 
 class StagePreview(QWidget):
-    """What the hall sees now; as high as its width asks for."""
+    """What the hall sees now, letterboxed."""
 
     def __init__(self, show: Show, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._show = show
         self._watching = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(160, 90)
         self.setAccessibleName(self.tr("Stage, small"))
         show.changed.connect(self.update)
@@ -34,10 +32,7 @@ class StagePreview(QWidget):
         show.scene_changed.connect(self._say_scene)
 
     def sizeHint(self) -> QSize:
-        return QSize(384, self.heightForWidth(384))
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width * HEIGHT / self._show.canvas.width)
+        return QSize(384, round(384 * HEIGHT / self._show.canvas.width))
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._watching:

@@ -1,0 +1,156 @@
+"""The pages of the open store, one over the other: each is built when it is opened, or before, while nobody waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ..desk import Desk
+from ..preferences import Preferences
+from ..widgets.parts import Look
+from ..widgets.rail import HELP
+
+if TYPE_CHECKING:
+    from ..keeper import Keeper
+    from ..stage.control import StageControl
+    from .help import HelpPage
+    from .meeting import MeetingPage
+
+PLACES = ("months", "meeting", "awards", "archive", "settings")
+FIRST_RUN = "first_run"
+"""What is open where nobody has chosen anything yet; left by a press, it does not come again."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The open store and what pages need beside it."""
+
+    desk: Desk
+    stage: StageControl
+    keeper: Keeper | None
+    preferences: Preferences
+
+
+class PageStack(QStackedWidget):
+    """In one language and look; the window makes another when these change.
+
+    Modules are read where a page is built: all of them together cost a tenth of a second before the first paint.
+    """
+
+    opening = Signal()
+    meeting_wanted = Signal(object)
+    award_wanted = Signal(object)
+    person_wanted = Signal()
+    first_run_left = Signal(str)
+    about_wanted = Signal()
+    log_wanted = Signal()
+
+    def __init__(self, look: Look, opened: Opened, place: str) -> None:
+        super().__init__()
+        self._look, self._opened, self._place = look, opened, place
+        self._built: dict[str, QWidget] = {}
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._build_ahead)
+        opened.desk.changed.connect(self._ahead.start)
+        self._ahead.start()
+
+    def open(self, place: str) -> None:
+        """Shows a page; `opening` is told before it is built."""
+        self._place = place
+        self.opening.emit()
+        self.setCurrentWidget(self.page(place))
+
+    def open_help(self, topic: str) -> None:
+        """Shows help, at an article."""
+        self.open(HELP)
+        cast("HelpPage", self.page(HELP)).open_topic(topic)
+
+    def page(self, place: str) -> QWidget:
+        """A page, built if it is not there yet."""
+        if place not in self._built:
+            self._built[place] = self._build(place)
+            self.addWidget(self._built[place])
+        return self._built[place]
+
+    @property
+    def topic(self) -> str:
+        """The article of help for what is shown."""
+        return str(getattr(self.page(self._place), "topic", self._place))
+
+    @Slot()
+    def _build_ahead(self) -> None:
+        """One page or step of the meeting a turn: built when it is opened it would hold the click."""
+        missing = next((place for place in (self._place, *PLACES, HELP) if place not in self._built), None)
+        if missing == self._place:
+            self.open(missing)
+        elif not self._opened.desk.loaded:
+            return
+        elif missing:
+            self.page(missing)
+        elif not cast("MeetingPage", self.page("meeting")).build_next():
+            return
+        self._ahead.start()
+
+    def _build(self, place: str) -> QWidget:
+        builders = {
+            "months": self._build_months,
+            "meeting": self._build_meeting,
+            "awards": self._build_awards,
+            "archive": self._build_archive,
+            "settings": self._build_settings,
+            HELP: self._build_help,
+            FIRST_RUN: self._build_first_run,
+        }
+        return builders[place]()
+
+    def _build_months(self) -> QWidget:
+        from .months import MonthsPage
+
+        months = MonthsPage(self._look, self._opened.desk)
+        months.meeting_wanted.connect(self.meeting_wanted)
+        months.award_wanted.connect(self.award_wanted)
+        return months
+
+    def _build_meeting(self) -> QWidget:
+        from .meeting import MeetingPage
+
+        return MeetingPage(self._look, self._opened.desk, self._opened.stage)
+
+    def _build_awards(self) -> QWidget:
+        from .awards import AwardsPage
+
+        awards = AwardsPage(self._look, self._opened.desk)
+        awards.meeting_wanted.connect(self.meeting_wanted)
+        return awards
+
+    def _build_archive(self) -> QWidget:
+        from .archive import ArchivePage
+
+        return ArchivePage(self._look, self._opened.desk)
+
+    def _build_settings(self) -> QWidget:
+        from .settings import SettingsPage
+
+        has = self._opened
+        return SettingsPage(self._look, has.desk, has.preferences, has.keeper, has.stage)
+
+    def _build_help(self) -> QWidget:
+        from .help import HelpPage
+
+        page = HelpPage(self._look, self._opened.desk)
+        page.about_wanted.connect(self.about_wanted)
+        page.log_wanted.connect(self.log_wanted)
+        return page
+
+    def _build_first_run(self) -> QWidget:
+        from .first_run import FirstRunPage
+
+        page = FirstRunPage(self._look, self._opened.desk, self._opened.preferences)
+        page.rehearsal_wanted.connect(lambda: self.first_run_left.emit("meeting"))
+        page.settings_wanted.connect(lambda: self.first_run_left.emit("settings"))
+        page.person_wanted.connect(self.person_wanted)
+        return page
