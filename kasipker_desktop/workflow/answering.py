@@ -183,9 +183,11 @@ class Answering:
             meeting = meeting_of(stage_of(work.meeting(asked.period), asked.number))
             if meeting.done:
                 return meeting.done
-            note_done(work, asked, done, self._clock)
-            work.commit()
-        return done
+            if meeting.reply == kept:
+                note_done(work, asked, done, self._clock)
+                work.commit()
+                return done
+        return self.run(asked.period, number=asked.number)  # another process kept its reply meanwhile: that one counts
 
     def _note_lost_answer(self, asked: Asked) -> None:
         self._note(asked, IncidentKind.ANSWER_LOST, asked.request.ticket, once=True)

@@ -120,6 +120,24 @@ def test_a_used_ticket_is_asked_what_it_gave(store):
     assert done.obtained_by == "getTicket"
 
 
+def test_the_outcome_is_of_the_reply_that_another_process_kept_meanwhile(store):
+    random_org = FakeRandomOrg()
+    lead_to(store, Step.ANSWER, random_org)
+
+    def meanwhile(key):
+        now = meeting(store)
+        if now.reply and now.reply.obtained_by == "draw":
+            with store.writing() as work:
+                body = work.keep_body(random_org.get_ticket(now.ticket.ticket).body)
+                work.note(ReplyKept(now.reply.draw, now.reply.attempt, body, "getTicket"), FEBRUARY)
+                work.commit()
+        return believing(key)
+
+    done = Answering(store, random_org, meanwhile, FakeClock()).run(FEBRUARY, first=True)
+    assert (done.reply, done.obtained_by) == (meeting(store).reply.reply, "getTicket")
+    assert answering(store, random_org).run(FEBRUARY) == done
+
+
 def test_while_the_ticket_is_silent_nothing_is_decided(store):
     random_org = FakeRandomOrg()
     lead_to(store, Step.ANSWER, random_org)
