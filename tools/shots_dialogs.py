@@ -131,12 +131,6 @@ def readmission(dialogs: Dialogs) -> QWidget:
     return dialogs.step.readmission.open
 
 
-def settings_form(dialogs: Dialogs, button: str) -> QWidget:
-    page = dialogs.place("settings")
-    getattr(page, button).click()
-    return page.forms.open
-
-
 def figures(dialogs: Dialogs) -> QWidget:
     dialogs.place("meeting").open_step(0)
     dialogs.step.files.ask(dialogs.program.desk.view.report.sources[0])
@@ -166,9 +160,6 @@ def before_the_draw(chosen: argparse.Namespace, folder: Path) -> None:
         dialogs.take("sign-in-other", lambda: other_person(dialogs))
         dialogs.take("mapping", mapping)
         dialogs.take("mistake", crash)
-        dialogs.take("settings", lambda: dialogs.place("settings") and None)
-        dialogs.take("commission-form", lambda: settings_form(dialogs, "change_commission"))
-        dialogs.take("organiser-form", lambda: settings_form(dialogs, "change_organiser"))
         for at in range(3):
             dialogs.take(f"first-run-{at + 1}", lambda at=at: first_run(at))
         lead(services, "list-vote")
