@@ -74,8 +74,8 @@ class Program(QObject):
         self.preferences = Preferences(start.preferences_file, start.write_file, start.language)
         self._tokens: Tokens | None = None
         self._language.switch(self.preferences.language)
-        self._dress()
         self.window = MainWindow(start.shell, self.preferences, self._look)
+        self._dress()
         self.preferences.changed.connect(self._rebuild)
         application.styleHints().colorSchemeChanged.connect(self._rebuild)
         self.crash = CrashReporter(start.log, self.window, self._look)
@@ -95,8 +95,8 @@ class Program(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether work is under way."""
-        return self._jobs.busy
+        """Whether work is under way, or the window is being built anew."""
+        return self._jobs.busy or not self.window.whole
 
     @property
     def desk(self) -> Desk | None:
@@ -166,7 +166,9 @@ class Program(QObject):
     @Slot()
     def _rebuild(self) -> None:
         """Language, theme or size changed. An empty window is dressed at once; a full one in a second."""
-        self.window.clear()
+        self.window.clear(self._redress)
+
+    def _redress(self) -> None:
         self._language.switch(self.preferences.language)
         if self._look().tokens != self._tokens:
             self._dress()
@@ -174,7 +176,7 @@ class Program(QObject):
 
     def _dress(self) -> None:
         self._tokens = self._look().tokens
-        dress(self._application, self._tokens)
+        dress(self.window, self._tokens)
 
     def _look(self) -> Look:
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark

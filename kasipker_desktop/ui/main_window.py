@@ -83,8 +83,23 @@ class MainWindow(QMainWindow):
         self.rebuild()
         self.entrance.begin()
 
-    def clear(self) -> None:
-        """Takes every page away, at once. Where it stands: a tree that is lifted out first is dressed anew."""
+    @property
+    def whole(self) -> bool:
+        """Whether the pages of an open store are there; not so between two languages or looks."""
+        return self._opened is None or self._pages is not None
+
+    def clear(self, then: Callable[[], None]) -> None:
+        """Takes the pages away; `then` is called when they are gone. What is painted stays in sight."""
+        pages, self._pages = self._pages, None
+        self.setUpdatesEnabled(False)
+        if pages:
+            pages.gone.connect(then)
+            pages.take_down()
+        else:
+            then()
+
+    def _clear_rest(self) -> None:
+        """Where it stands: a tree that is lifted out first is dressed anew."""
         old = self.centralWidget()
         if old:
             old.deleteLater()
@@ -92,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Builds what is around the pages in the present language and look; the pages follow, the open one first."""
-        self.clear()
+        self._clear_rest()
         self.setWindowTitle(self.tr("Kasipker Desktop"))
         self._look = self._make_look()
         whole = QWidget()
@@ -111,14 +126,13 @@ class MainWindow(QMainWindow):
         line.addWidget(self._build_pages(self._opened) if self._opened else QWidget(), 1)
         column.addLayout(line, 1)
         self.setCentralWidget(whole)
+        self.setUpdatesEnabled(self._opened is None)  # what was there stays in sight until the open page has come
         self._mark(self._place)
         self._show_weave()
         self._show_operator()
 
     def _build_pages(self, opened: Opened) -> PageStack:
-        """What was there stays in sight until the open page has come."""
         pages = self._pages = PageStack(self._look, opened, self._place)
-        self.setUpdatesEnabled(False)
         pages.opening.connect(lambda: self.setUpdatesEnabled(True))
         pages.meeting_wanted.connect(lambda period: self._open_of(period, "meeting"))
         pages.award_wanted.connect(lambda period: self._open_of(period, "awards"))

@@ -129,11 +129,15 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def dress(application: QApplication, tokens: Tokens) -> None:
-    """Puts a theme on the whole program."""
-    application.setStyle("Fusion")
-    application.setPalette(palette(tokens))
-    application.setStyleSheet(style_sheet(tokens, border=2 if tokens is CONTRAST else 1))
+def dress(window: QWidget | QApplication, tokens: Tokens) -> None:
+    """Puts a theme on a window, and with it on its pages and dialogs; tests of single pages put it on the application.
+
+    The program does not: then each widget would be dressed anew with every layout it is put into while a page is
+    built; a page that is built bare is dressed once, where it is put into the window.
+    """
+    QApplication.setStyle("Fusion")
+    QApplication.setPalette(palette(tokens))
+    window.setStyleSheet(style_sheet(tokens, border=2 if tokens is CONTRAST else 1))
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:

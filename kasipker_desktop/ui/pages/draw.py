@@ -21,7 +21,7 @@ from .asking import Asking, Clocks
 from .draw_ready import ReadyPanel
 from .draw_result import ResultPanel
 from .stage_card import StageCard
-from .step import Foot, StepPage
+from .step import Foot, QWidgetT, StepPage
 from .waiting import WaitingPanel
 from .ways_out import WaysOut
 
@@ -31,8 +31,10 @@ _EARLY, _READY, _WAITING, _RESULT = range(4)
 class DrawStep(StepPage):
     """The button lives on the ready panel only; what follows it is told by the facts, not by the page.
 
-    A panel is built when the facts first come to it: four at once hold the window.
+    A panel is built when the facts first come to it, or before, while nobody waits: four at once hold the window.
     """
+
+    parts = ("ready", "waiting", "result")
 
     def __init__(self, look: Look, desk: Desk, clocks: Clocks | None = None) -> None:
         self._clocks = clocks or Clocks()
@@ -62,14 +64,14 @@ class DrawStep(StepPage):
         panel.pressed.connect(self._press)
         if self._stage:
             panel.show_stage(StageCard(self.look, self._stage))
-        return panel
+        return self._laid(panel)
 
     @cached_property
     def waiting(self) -> WaitingPanel:
         """What stands while the answer is not known."""
         panel = WaitingPanel(self.look, self.desk, self.asking)
         panel.doubt.asked.connect(lambda kind: self.ways.ask(IncidentKind(kind)))
-        return panel
+        return self._laid(panel)
 
     @cached_property
     def result(self) -> ResultPanel:
@@ -77,7 +79,7 @@ class DrawStep(StepPage):
         panel = ResultPanel(self.look, self.desk)
         if self._stage:
             panel.show_stage(StageCard(self.look, self._stage))
-        return panel
+        return self._laid(panel)
 
     @cached_property
     def _early(self) -> QFrame:
@@ -88,7 +90,13 @@ class DrawStep(StepPage):
         column.addWidget(self._early_title)
         column.addWidget(self._early_words)
         column.addStretch(1)
-        return frame
+        return self._laid(frame)
+
+    def _laid(self, panel: QWidgetT) -> QWidgetT:
+        """In its place, out of sight."""
+        panel.hide()
+        self._column.addWidget(panel)
+        return panel
 
     def show_view(self, view: MeetingView) -> None:
         if self._view is None or self._view.key != view.key:
@@ -125,7 +133,6 @@ class DrawStep(StepPage):
             return
         if self._shown:
             self._shown.hide()
-        self._column.addWidget(panel)
         panel.show()
         self._shown = panel
 

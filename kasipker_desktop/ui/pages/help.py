@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -60,7 +60,6 @@ class HelpPage(QWidget):
         content.setSpacing(20)
         content.addWidget(PageHead(look, self.tr("Help")))
         content.addLayout(body, 1)
-        self.open_topic(self._articles[0].topic)
 
     @property
     def title(self) -> str:
@@ -149,6 +148,11 @@ class HelpPage(QWidget):
             column.addWidget(made)
         column.addStretch(1)
         return scrolling(holder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.topics.currentIndex().isValid():
+            self._choose(0)
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the right column goes under the article (looks 7)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -39,6 +40,8 @@ _KINDS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt"
 class ListStep(StepPage):
     """All files of a list are read together; where they lie is remembered only as long as the page lives."""
 
+    parts = ("rows",)
+
     def _build(self) -> None:
         self._view: MeetingView | None = None
         self._paths: list[Path] = []
@@ -63,11 +66,8 @@ class ListStep(StepPage):
         self.card.figures_wanted.connect(self._ask_figures)
         self.files = FileChoices(self.look, self)
         self.files.changed.connect(self._read_again)
-        self.rows = ListRows(self.look)
-        self.rows.roster_wanted.connect(self._read_roster)
         self.readmission = Readmission(self.look, self.desk, self)
         self.quiet(self.readmission.button)
-        self.rows.row_chosen.connect(self.readmission.choose)
         self.again = self.quiet(button(self.look, "secondary", self.tr("Read again"), "undo"))
         self.again.clicked.connect(self._read_again)
         self.others = self.quiet(button(self.look, "secondary", self.tr("Choose files again"), "file"))
@@ -75,13 +75,22 @@ class ListStep(StepPage):
         self.sheet = self.quiet(button(self.look, "secondary", self.tr("Report for Excel"), "save"))
         self.sheet.clicked.connect(self.sheets.save_report)
         self.desk.busy_changed.connect(self._on_busy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
         for widget in (self.banner, self.reading, self.empty, self.card):
-            column.addWidget(widget)
-        column.addWidget(self.rows, 1)
-        column.addStretch(0)
+            self._column.addWidget(widget)
+        self._column.addStretch(0)
+
+    @cached_property
+    def rows(self) -> ListRows:
+        """The rows of a list that was read, under its card."""
+        rows = ListRows(self.look)
+        rows.roster_wanted.connect(self._read_roster)
+        rows.row_chosen.connect(self.readmission.choose)
+        rows.hide()
+        self._column.insertWidget(self._column.count() - 1, rows, 1)
+        return rows
 
     def show_view(self, view: MeetingView) -> None:
         if self._view is None or view.period != self._view.period:
@@ -92,12 +101,13 @@ class ListStep(StepPage):
         report = view.report
         if report and _are_of(self._wanted, report):
             self._paths = self._wanted
-        for widget in (self.card, self.rows):
-            widget.setVisible(report is not None)
+        self.card.setVisible(report is not None)
         self.empty.setVisible(report is None)
         self.empty.show_period(view.period, self.desk.services.rehearsal and view.period == SAMPLE_PERIOD)
-        self.rows.show_report(report)
-        self._show_people(view)
+        if report or "rows" in self.__dict__:
+            self.rows.setVisible(report is not None)
+            self.rows.show_report(report)
+            self._show_people(view)
         if report:
             self.card.show_report(report, self._hint(), self._changeable, self._knows_paths)
         self._show_banner()

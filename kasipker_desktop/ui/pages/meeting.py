@@ -174,11 +174,11 @@ class MeetingPage(QWidget):
         return self._pages[index]
 
     def build_next(self) -> bool:
-        """Builds a step that was not opened yet, while nobody waits for it; false when all are there."""
+        """Builds a step or a part of one, while nobody waits for it; false when all are there."""
         missing = next((index for index in range(len(_KINDS)) if index not in self._pages), None)
         if missing is not None:
             self._build_step(missing)
-        return missing is not None
+        return missing is not None or any(page.build_next() for page in self._pages.values())
 
     def _build_step(self, index: int) -> None:
         page = _KINDS[index](self._look, self._desk)

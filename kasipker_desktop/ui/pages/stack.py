@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ..desk import Desk
 from ..preferences import Preferences
@@ -41,6 +41,7 @@ class PageStack(QStackedWidget):
     """
 
     opening = Signal()
+    gone = Signal()
     meeting_wanted = Signal(object)
     award_wanted = Signal(object)
     person_wanted = Signal()
@@ -51,12 +52,14 @@ class PageStack(QStackedWidget):
     def __init__(self, look: Look, opened: Opened, place: str) -> None:
         super().__init__()
         self._look, self._opened, self._place = look, opened, place
-        self._built: dict[str, QWidget] = {}
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._build_ahead)
-        opened.desk.changed.connect(self._ahead.start)
-        self._ahead.start()
+        self._made: dict[str, QWidget] = {}
+        self._leaving, self._waiting = False, not opened.desk.loaded
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._take_turn)
+        for told in (opened.desk.changed, opened.desk.failed, opened.desk.crashed):
+            told.connect(self._go_on)
+        self._turn.start()
 
     def open(self, place: str) -> None:
         """Shows a page; `opening` is told before it is built."""
@@ -70,30 +73,71 @@ class PageStack(QStackedWidget):
         cast("HelpPage", self.page(HELP)).open_topic(topic)
 
     def page(self, place: str) -> QWidget:
-        """A page, built if it is not there yet."""
-        if place not in self._built:
-            self._built[place] = self._build(place)
-            self.addWidget(self._built[place])
-        return self._built[place]
+        """A page, made if it is not there yet."""
+        page = self._make(place)
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        return page
+
+    def _make(self, place: str) -> QWidget:
+        """A page that is not laid in yet is bare: it is dressed when it is."""
+        if place not in self._made:
+            self._made[place] = self._build(place)
+        return self._made[place]
 
     @property
     def topic(self) -> str:
         """The article of help for what is shown."""
         return str(getattr(self.page(self._place), "topic", self._place))
 
+    def take_down(self) -> None:
+        """Takes the pages away; `gone` is told after the last. All at once would hold the window."""
+        self._leaving = True
+        self.setCurrentIndex(self.addWidget(QWidget()))
+        self._turn.start()
+
     @Slot()
+    def _take_turn(self) -> None:
+        if self._leaving:
+            self._take_away()
+        else:
+            self._build_ahead()
+
+    def _take_away(self) -> None:
+        if not self._made:
+            self.gone.emit()
+            return
+        page = self._made.popitem()[1]
+        page.deleteLater()
+        QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+        self._turn.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """There is something to show, a view or an error; the open page waited for it, to be painted once."""
+        self._waiting = False
+        self._turn.start()
+
     def _build_ahead(self) -> None:
-        """One page or step of the meeting a turn: built when it is opened it would hold the click."""
-        missing = next((place for place in (self._place, *PLACES, HELP) if place not in self._built), None)
-        if missing == self._place:
-            self.open(missing)
-        elif not self._opened.desk.loaded:
+        """Makes a page, lays one in or builds a step of the meeting: one a turn, or it would hold a click."""
+        if self._waiting and self._made:
             return
-        elif missing:
-            self.page(missing)
-        elif not cast("MeetingPage", self.page("meeting")).build_next():
-            return
-        self._ahead.start()
+        if self._lay_next() or self._make_next() or cast("MeetingPage", self.page("meeting")).build_next():
+            self._turn.start()
+
+    def _lay_next(self) -> bool:
+        place = next((place for place, page in self._made.items() if self.indexOf(page) < 0), None)
+        if place is None:
+            return False
+        self.open(place) if place == self._place else self.page(place)
+        return True
+
+    def _make_next(self) -> bool:
+        place = next((place for place in (self._place, *PLACES, HELP) if place not in self._made), None)
+        if place is None:
+            return False
+        self._make(place)
+        return True
 
     def _build(self, place: str) -> QWidget:
         builders = {

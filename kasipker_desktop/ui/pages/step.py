@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -31,6 +31,9 @@ class StepPage(QWidget):
     foot_changed = Signal()
     next_wanted = Signal()
 
+    parts: ClassVar[tuple[str, ...]] = ()
+    """Cached properties: parts that only some facts need."""
+
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
         self.look = look
@@ -44,6 +47,13 @@ class StepPage(QWidget):
     def show_view(self, view: MeetingView) -> None:
         """Shows the meeting as it stands; a step already done is shown read-only."""
         raise NotImplementedError
+
+    def build_next(self) -> bool:
+        """Builds a part that was not needed yet, while nobody waits for it; false when all are there."""
+        missing = next((part for part in self.parts if part not in self.__dict__), None)
+        if missing is not None:
+            getattr(self, missing)
+        return missing is not None
 
     def quiet(self, action: QWidgetT) -> QWidgetT:
         """An action of this page that is lent to the foot bar while the page is open."""
