@@ -2238,6 +2238,26 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Kasipker Desktop</translation>
     </message>
     <message>
+        <source>Some settings are not saved</source>
+        <translation>Баптаулар толық сақталмаған</translation>
+    </message>
+    <message>
+        <source>They are lost when the program is closed.</source>
+        <translation>Бағдарлама жабылса, сақталмағаны жоғалады.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Сақтамай жабу</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Баптауларға оралу</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
         <source>The stage was stopped: its picture and the record disagree. The record stands, read it out.</source>
         <translation>Сахна тоқтатылды: экран мен жазба сәйкес келмейді. Жазба күшінде, соны оқу керек.</translation>
     </message>

@@ -2247,6 +2247,26 @@ The fingerprint of the list is on the screen. Please write down or photograph al
         <translation>Kasipker Desktop</translation>
     </message>
     <message>
+        <source>Some settings are not saved</source>
+        <translation>Настройки сохранены не все</translation>
+    </message>
+    <message>
+        <source>They are lost when the program is closed.</source>
+        <translation>Если закрыть программу, несохранённое пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Вернуться к настройкам</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменений</translation>
+    </message>
+    <message>
         <source>The stage was stopped: its picture and the record disagree. The record stands, read it out.</source>
         <translation>Сцена остановлена: изображение и запись расходятся. Верна запись: зачитайте её.</translation>
     </message>

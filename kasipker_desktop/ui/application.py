@@ -24,7 +24,7 @@ from .fonts import load_fonts
 from .jobs import Control, Jobs
 from .language import Language
 from .main_window import MainWindow, Shell
-from .pages.stack import Opened
+from .opened import Opened
 from .preferences import Preferences
 from .theme import Tokens, dress, tokens_of
 from .widgets.parts import Look

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ..domain.calendar import Period
 from ..domain.people import short_name
 from ..workflow.rehearsing import Decisions
 from .desk import usual_operator
 from .dialogs.question import Asked, Question
+from .opened import Opened
 from .operator_words import operator_word, viewer_words
-from .pages.stack import FIRST_RUN, PLACES, Opened, PageStack
+from .pages.stack import FIRST_RUN, PLACES, PageStack
 from .preferences import Preferences
 from .widgets.keys import is_enter
 from .widgets.parts import Look
@@ -46,7 +48,10 @@ class Shell:
 
 
 class MainWindow(QMainWindow):
-    """Five places. What is typed but not yet noted is lost when language or theme change; what is noted never."""
+    """Five places. What is typed but not yet noted is lost when language or theme change; what is noted never.
+
+    Settings that wait to be saved are kept meanwhile, and asked about before the window closes.
+    """
 
     log_wanted = Signal()
 
@@ -56,6 +61,8 @@ class MainWindow(QMainWindow):
         self._opened: Opened | None = None
         self._pages: PageStack | None = None
         self.entrance: Entrance | None = None
+        self.giving_up: Question | None = None
+        self._gives_up = False
         self._preferences = preferences
         self._make_look = make_look
         self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
@@ -201,6 +208,36 @@ class MainWindow(QMainWindow):
             focused.click()
         else:
             super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = self._opened.unsaved if self._opened else 0
+        if not unsaved or self._gives_up or self._session_ends():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self._ask_to_give_up(unsaved)
+
+    @staticmethod
+    def _session_ends() -> bool:
+        """The system goes down: nobody is there to answer."""
+        application = QApplication.instance()
+        return isinstance(application, QApplication) and application.isSavingSession()
+
+    def _ask_to_give_up(self, unsaved: int) -> None:
+        if self.giving_up and isValid(self.giving_up) and self.giving_up.isVisible():
+            return
+        title, body = self.tr("Some settings are not saved"), self.tr("They are lost when the program is closed.")
+        effect, safe = self.tr("Close without saving"), self.tr("Back to the settings")
+        facts = ((self.tr("Changes"), str(unsaved)),)
+        self.giving_up = Question(self._look, Asked(title, body, effect, safe, facts, danger=True), self)
+        self.giving_up.accepted.connect(self._give_up)
+        self.giving_up.rejected.connect(lambda: self.open("settings"))
+        self.giving_up.ask()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._gives_up = True
+        self.close()
 
     @Slot()
     def _show_about(self) -> None:

@@ -103,6 +103,25 @@ def test_what_is_not_saved_is_taken_back(open_window):
     assert not page.foot.save.isEnabled()
 
 
+def test_what_is_not_saved_stays_in_another_language_and_is_asked_about_before_the_window_closes(open_window):
+    robot, page = settings(open_window)
+    section(page, "organiser").form.findChildren(QLineEdit)[0].setText("«Қазақтелеком» АҚ – тармақ")
+    robot.program.preferences.set_language("kk")
+    robot.settle()
+    page = robot.page("settings")
+    assert section(page, "organiser").form.findChildren(QLineEdit)[0].text() == "«Қазақтелеком» АҚ – тармақ"
+    robot.open("months")
+    window = robot.program.window
+    assert not window.close()
+    assert "1" in labels(window.giving_up)
+    press(window.giving_up.safe)
+    assert window.isVisible()
+    assert robot.page("settings").isVisible()
+    assert not window.close()
+    press(window.giving_up.effect)
+    assert not window.isVisible()
+
+
 def test_what_was_saved_is_not_lost_to_a_later_change_of_another_section(open_window, tmp_path):
     robot, page = settings(open_window)
     section(page, "organiser").form.bin.setText("111111111111")

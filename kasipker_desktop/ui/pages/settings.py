@@ -6,10 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.protocol import DocumentKind
-from ..desk import Desk
-from ..keeper import Keeper
-from ..preferences import Preferences
-from ..stage.control import StageControl
+from ..opened import Opened
 from ..widgets.draft_foot import DraftFoot
 from ..widgets.page_head import PageHead
 from ..widgets.parts import Banner, Look, card
@@ -19,7 +16,6 @@ from ..widgets.setting_row import titled
 from .key_card import KeyCard
 from .paper_preview import PaperPreview, Previewed
 from .settings_commission import CommissionSection
-from .settings_drafts import AppointedDraft, StageDraft
 from .settings_folders import FoldersSection
 from .settings_organiser import OrganiserSection
 from .settings_personal import PersonalSection
@@ -37,16 +33,15 @@ _SAVED = (STAGE, COMMISSION, ORGANISER, PERSONAL)
 class SettingsPage(QWidget):
     """Each setting stands in one section."""
 
-    def __init__(
-        self, look: Look, desk: Desk, preferences: Preferences, keeper: Keeper | None, stage: StageControl
-    ) -> None:
+    def __init__(self, look: Look, opened: Opened) -> None:
         super().__init__()
         self._look = look
-        self._desk = desk
-        self._preferences = preferences
-        self._keeper = keeper
-        self._stage = stage
-        self.staged, self.appointed = StageDraft(preferences, self), AppointedDraft(desk, self)
+        self._desk = opened.desk
+        self._preferences = opened.preferences
+        self._keeper = opened.keeper
+        self._stage = opened.stage
+        self._drafts = opened.drafts
+        self.staged, self.appointed = self._drafts.staged, self._drafts.appointed
         self._banner = Banner(look)
         self._banner.action.clicked.connect(self._banner.hide)
         self.foot = DraftFoot(look)
@@ -58,7 +53,7 @@ class SettingsPage(QWidget):
         self.foot.save.clicked.connect(self._save)
         self.foot.cancel.clicked.connect(self._take_back)
         self.sections.opened.connect(self._remember)
-        self.sections.open(preferences.section or GENERAL)
+        self.sections.open(opened.preferences.section or GENERAL)
 
     @property
     def topic(self) -> str:
@@ -124,20 +119,18 @@ class SettingsPage(QWidget):
     @Slot()
     def _show_draft(self) -> None:
         """The foot is there where something waits to be saved, or could."""
-        changes = self.staged.changes + self.appointed.changes
+        changes = self._drafts.changes
         self.foot.show_draft(changes, self.appointed.missing if self.appointed.changes else "")
         self.foot.setVisible(changes > 0 or self.sections.key in _SAVED)
 
     @Slot()
     def _save(self) -> None:
-        self.staged.save()
-        self.appointed.save()
+        self._drafts.save()
         self._show_draft()
 
     @Slot()
     def _take_back(self) -> None:
-        self.staged.take_back()
-        self.appointed.take_back()
+        self._drafts.take_back()
         self.sections.renew()
         self._show_draft()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QObject, Signal
 
@@ -91,6 +91,27 @@ class AppointedDraft(QObject):
         self._saved = self.now
         self.changed.emit()
         self.kept.emit()
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """All that waits for «Save»."""
+
+    staged: StageDraft
+    appointed: AppointedDraft
+
+    @property
+    def changes(self) -> int:
+        """How many settings wait to be saved."""
+        return self.staged.changes + self.appointed.changes
+
+    def save(self) -> None:
+        self.staged.save()
+        self.appointed.save()
+
+    def take_back(self) -> None:
+        self.staged.take_back()
+        self.appointed.take_back()
 
 
 def _differing(before: object, after: object, but: tuple[str, ...] = ()) -> int:

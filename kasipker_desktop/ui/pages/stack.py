@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from ..desk import Desk
-from ..preferences import Preferences
+from ..opened import Opened
 from ..widgets.parts import Look
 from ..widgets.rail import HELP
 
 if TYPE_CHECKING:
-    from ..keeper import Keeper
-    from ..stage.control import StageControl
     from .help import HelpPage
     from .meeting import MeetingPage
 
 PLACES = ("months", "meeting", "awards", "archive", "settings")
 FIRST_RUN = "first_run"
 """What is open where nobody has chosen anything yet; left by a press, it does not come again."""
-
-
-@dataclass(frozen=True)
-class Opened:
-    """The open store and what pages need beside it."""
-
-    desk: Desk
-    stage: StageControl
-    keeper: Keeper | None
-    preferences: Preferences
 
 
 class PageStack(QStackedWidget):
@@ -179,8 +165,7 @@ class PageStack(QStackedWidget):
     def _build_settings(self) -> QWidget:
         from .settings import SettingsPage
 
-        has = self._opened
-        return SettingsPage(self._look, has.desk, has.preferences, has.keeper, has.stage)
+        return SettingsPage(self._look, self._opened)
 
     def _build_help(self) -> QWidget:
         from .help import HelpPage
