@@ -92,8 +92,8 @@ class MainWindow(QMainWindow):
 
     @property
     def whole(self) -> bool:
-        """Whether the pages of an open store are there; not so between two languages or looks."""
-        return self._opened is None or self._pages is not None
+        """Whether the open page of an open store is there; not so between two languages or looks."""
+        return self._opened is None or (self._pages is not None and self._pages.stands)
 
     def clear(self, then: Callable[[], None]) -> None:
         """Takes the pages away; `then` is called when they are gone. What is painted stays in sight."""

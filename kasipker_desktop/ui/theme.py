@@ -140,6 +140,12 @@ def dress(window: QWidget | QApplication, tokens: Tokens) -> None:
     window.setStyleSheet(style_sheet(tokens, border=2 if tokens is CONTRAST else 1))
 
 
+def polish(page: QWidget) -> None:
+    """Lays the sheet on a page ahead of its first showing, part by part."""
+    for part in (page, *page.findChildren(QWidget)):
+        part.ensurePolished()
+
+
 def mark(widget: QWidget, **properties: str | bool) -> None:
     """Sets the properties that the style sheet looks at, and has it look again."""
     for name, value in properties.items():

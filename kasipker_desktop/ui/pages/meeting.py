@@ -16,6 +16,7 @@ from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..operator_words import viewer_words
 from ..stage.control import StageControl
+from ..theme import polish
 from ..widgets.foot_bar import FootBar
 from ..widgets.keys import is_enter
 from ..widgets.page_head import PageHead
@@ -99,6 +100,8 @@ class MeetingPage(QWidget):
         self._pages: dict[int, StepPage] = {}
         self._stale: set[int] = set()
         self._areas: dict[int, QScrollArea] = {}
+        self._bare: list[StepPage] = []
+        """Built ahead, and not dressed yet."""
         self._stack = QStackedWidget()
         self._foot = FootBar(look)
         self._foot.primary.connect(self._do_primary)
@@ -175,9 +178,13 @@ class MeetingPage(QWidget):
 
     def build_next(self) -> bool:
         """Builds a step or a part of one, while nobody waits for it; false when all are there."""
+        if self._bare:
+            polish(self._bare.pop())
+            return True
         missing = next((index for index in range(len(_KINDS)) if index not in self._pages), None)
         if missing is not None:
             self._build_step(missing)
+            self._bare.append(self._pages[missing])
         return missing is not None or any(page.build_next() for page in self._pages.values())
 
     def _build_step(self, index: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.calendar import local
+from ...domain.calendar import Period, local
 from ...workflow.reminding import DRAW_DAYS, Due, Reminder, reminders
 from ...workflow.steps import Step
 from ...workflow.viewing import MonthView
@@ -41,6 +41,7 @@ class MonthsPage(QWidget):
         self._reminder: Reminder | None = None
         self._chosen = False
         self._month: MonthView | None = None
+        self._shown: tuple[Sequence[MonthView], Period, date] | None = None
         self._build(look)
         WhenSeen(self, desk, self._show)
 
@@ -101,6 +102,9 @@ class MonthsPage(QWidget):
     @Slot()
     def _show(self) -> None:
         months = self._desk.months
+        if (months, self._desk.period, self._today()) == self._shown:
+            return
+        self._shown = months, self._desk.period, self._today()
         periods = [month.plan.period for month in months]
         place = periods.index(self._desk.period)
         self._model.show_months(months)

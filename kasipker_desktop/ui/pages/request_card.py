@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.ticket import DrawRequest
 from ..fonts import Style
-from ..widgets.parts import Look, row, text
+from ..widgets.parts import Facts, Look, row, text
 from ..words import clock_words
 
 _GROUP, _LINE = 8, 32
+_MEMBERS = 10
+"""Of the request that is longest, a redraw's."""
 
 
 class RequestCard(QFrame):
@@ -20,19 +21,15 @@ class RequestCard(QFrame):
 
     def __init__(self, look: Look, title: str) -> None:
         super().__init__()
-        self._look = look
         self._request: DrawRequest | None = None
         self.setProperty("card", True)
         self._time = text(look, Style.SECOND, role="second")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(1, 1)
+        self._members = Facts(look, (Style.HEX_SMALL, Style.HEX_SMALL), (16, 5), ready=_MEMBERS)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(row(text(look, Style.CARD_TITLE, title), None, self._time))
-        column.addLayout(self._grid)
+        column.addWidget(self._members)
 
     @property
     def request(self) -> DrawRequest | None:
@@ -45,15 +42,7 @@ class RequestCard(QFrame):
         if request is None or request == self._request:
             return
         self._request = request
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for place, (name, value) in enumerate(_members(request)):
-            said = text(self._look, Style.HEX_SMALL, value)
-            said.setAccessibleName(f"{name} {value}")
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(text(self._look, Style.HEX_SMALL, name, "second"), place, 0, top)
-            self._grid.addWidget(said, place, 1, top)
+        self._members.show_rows(_members(request))
 
 
 def _members(request: DrawRequest) -> list[tuple[str, str]]:

@@ -39,6 +39,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._look, self._opened, self._place = look, opened, place
         self._made: dict[str, QWidget] = {}
+        self.addWidget(QWidget())  # what is laid in first would be shown with it
         self._leaving, self._waiting = False, not opened.desk.loaded
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -72,6 +73,11 @@ class PageStack(QStackedWidget):
         return self._made[place]
 
     @property
+    def stands(self) -> bool:
+        """Whether the open page has come."""
+        return self.currentIndex() > 0
+
+    @property
     def topic(self) -> str:
         """The article of help for what is shown."""
         return str(getattr(self.page(self._place), "topic", self._place))
@@ -79,7 +85,7 @@ class PageStack(QStackedWidget):
     def take_down(self) -> None:
         """Takes the pages away; `gone` is told after the last. All at once would hold the window."""
         self._leaving = True
-        self.setCurrentIndex(self.addWidget(QWidget()))
+        self.setCurrentIndex(0)
         self._turn.start()
 
     @Slot()
@@ -113,9 +119,12 @@ class PageStack(QStackedWidget):
 
     def _lay_next(self) -> bool:
         place = next((place for place, page in self._made.items() if self.indexOf(page) < 0), None)
-        if place is None:
+        if place is not None:
+            self.page(place)
+        elif self._made and not self.stands:
+            self.open(self._place)
+        else:
             return False
-        self.open(place) if place == self._place else self.page(place)
         return True
 
     def _make_next(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ...workflow.viewing import MeetingView
 from ..desk import Desk
 from ..stage.control import StageControl
+from ..theme import polish
 from ..widgets.parts import Look
 
 QWidgetT = TypeVar("QWidgetT", bound=QWidget)
@@ -52,7 +53,7 @@ class StepPage(QWidget):
         """Builds a part that was not needed yet, while nobody waits for it; false when all are there."""
         missing = next((part for part in self.parts if part not in self.__dict__), None)
         if missing is not None:
-            getattr(self, missing)
+            polish(getattr(self, missing))
         return missing is not None
 
     def quiet(self, action: QWidgetT) -> QWidgetT:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .layout import HEIGHT
@@ -13,12 +13,12 @@ PACE_MS = 66
 
 
 class StagePreview(QWidget):
-    """What the hall sees now, letterboxed."""
+    """What the hall sees now, letterboxed. It is painted a turn after its page: both at once hold the window."""
 
     def __init__(self, show: Show, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._show = show
-        self._watching = False
+        self._watching = self._begun = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(160, 90)
@@ -28,6 +28,9 @@ class StagePreview(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PACE_MS)
         self._soon.timeout.connect(self.update)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self._begin)
         show.moved.connect(self._follow)
         show.scene_changed.connect(self._say_scene)
 
@@ -38,16 +41,26 @@ class StagePreview(QWidget):
         if not self._watching:
             self._watching = True
             self._show.watch(True)
-            self._say_scene()
+            self._first.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._watching:
-            self._watching = False
+            self._watching = self._begun = False
+            self._first.stop()
             self._show.watch(False)
+
+    @Slot()
+    def _begin(self) -> None:
+        self._begun = True
+        self._say_scene()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._show.easel.paint(painter, self.width(), self.height())
+        if self._begun:
+            self._show.easel.paint(painter, self.width(), self.height())
+        else:
+            painter.fillRect(self.rect(), QColor(self._show.easel.tokens.bg))
         painter.end()
 
     @Slot()
@@ -59,5 +72,5 @@ class StagePreview(QWidget):
     @Slot()
     def _say_scene(self) -> None:
         """While it is seen: the words are those of a whole scene composed."""
-        if self._watching:
+        if self._begun:
             self.setAccessibleDescription(self._show.easel.words())

@@ -72,6 +72,7 @@ class Entries(QWidget):
     def show_entries(self, entries: Sequence[tuple[str, Entry]], chosen: str) -> None:
         """Shows these entries in place of those before; the focus stays with the entry of the same key."""
         focused = next((key for entry, key in self._keys.items() if entry.hasFocus()), None)
+        self.hide()  # what is put into a page in sight is laid out piece by piece
         for entry in self._keys:
             self._group.removeButton(entry)
             self._column.removeWidget(entry)
@@ -82,8 +83,9 @@ class Entries(QWidget):
             self._group.addButton(entry)
             self._column.addWidget(entry)
             entry.setChecked(key == chosen)
-            if key == focused:
-                entry.setFocus()
+        self.show()
+        for entry in (entry for entry, key in self._keys.items() if key == focused):
+            entry.setFocus()
 
     def _tell(self, entry: QAbstractButton) -> None:
         self.chosen.emit(self._keys[entry])

@@ -52,6 +52,8 @@ class FootBar(QFrame):
 
     def set_actions(self, *actions: QWidget) -> None:
         """The quiet actions at the left; those before go back to the page that owns them."""
+        if [widget for widget, _ in self._lent] == list(actions) and all(map(isValid, actions)):
+            return
         while self._left.takeAt(0):
             pass
         for widget, home in self._lent:

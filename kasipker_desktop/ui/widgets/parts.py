@@ -92,25 +92,46 @@ def rule() -> QFrame:
 
 
 class Facts(QWidget):
-    """Rows of label and value, sharing their columns."""
+    """Rows of label and value, sharing their columns; in `styles`, at a distance of `gaps`.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    `ready` rows are made at once: made while they are in sight they are laid out one by one.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        styles: tuple[Style, Style] = (Style.BODY, Style.MEDIUM),
+        gaps: tuple[int, int] = (20, 8),
+        ready: int = 0,
+    ) -> None:
+        super().__init__()
         self._look = look
+        self._styles = styles
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setHorizontalSpacing(gaps[0])
+        self._grid.setVerticalSpacing(gaps[1])
         self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        for _ in range(ready):
+            self._add_row()
 
     def show_rows(self, rows: list[tuple[str, str]]) -> None:
         """Replaces all rows."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for place, (label, value) in enumerate(rows):
-            self._grid.addWidget(text(self._look, Style.BODY, label, "second"), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(text(self._look, Style.MEDIUM, value, wrap=True), place, 1)
+        while len(self._rows) < len(rows):
+            self._add_row()
+        for place, labels in enumerate(self._rows):
+            for label, words in zip(labels, rows[place] if place < len(rows) else ("", ""), strict=True):
+                label.setText(words)
+                label.setVisible(place < len(rows))
+            labels[1].setAccessibleName(" ".join(rows[place]) if place < len(rows) else "")
+
+    def _add_row(self) -> None:
+        place = len(self._rows)
+        label, value = text(self._look, self._styles[0], role="second"), text(self._look, self._styles[1], wrap=True)
+        self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, place, 1)
+        self._rows.append((label, value))
 
 
 class Banner(QFrame):

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 MARGIN, GUTTER, LEAST = 36, 16, 160
 """The page's margin; the part of it at the right in which the bar stands; the least height of what fits."""
+_BAR = 10
+"""The bar's width, as the style sheet has it."""
+
+
+class _Bar(QScrollBar):
+    """Has its place always, and is seen where there is something to scroll: a page is laid out once."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 def scrolling(page: QWidget) -> QScrollArea:
     """The area around a page; it scrolls upright only."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, GUTTER, 0)
+    column.setContentsMargins(0, 0, GUTTER - _BAR, 0)
     column.addWidget(page)
     area = QScrollArea()
+    area.setVerticalScrollBar(_Bar())
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setWidget(holder)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

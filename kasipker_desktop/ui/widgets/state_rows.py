@@ -15,6 +15,38 @@ SHORT = 20
 """Letters of a fact that leaves the rest of the line to its sentence."""
 
 
+class _Row(QWidget):
+    """One row over its line."""
+
+    def __init__(self, look: Look, padding: int) -> None:
+        super().__init__()
+        self._size = round(18 * look.scale)
+        self._picture = QLabel()
+        self._picture.setFixedWidth(self._size + 2)
+        self._said = text(look, Style.MEDIUM, wrap=True)
+        self._found = text(look, Style.SECOND, role="second")
+        self._found.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._line = row(self._picture, spacing=10)
+        self._line.addWidget(self._said, 1)
+        self._line.addWidget(self._found)
+        self._line.setContentsMargins(0, padding, 0, padding)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._line)
+        whole.addWidget(rule())
+
+    def show_state(self, icon: str, colour: str, sentence: str, fact: str) -> None:
+        """Shows another state in the same place."""
+        short = len(fact) <= SHORT
+        self._picture.setPixmap(pixmap(icon, colour, self._size))
+        self._said.setText(sentence)
+        self._found.setText(fact)
+        self._found.setWordWrap(not short)
+        self._line.setStretchFactor(self._found, 0 if short else 1)
+        self.setAccessibleName(f"{sentence}: {fact}")
+
+
 class StateRows(QWidget):
     """Each row ends with a thin line; the icon is decoration, the words say it all."""
 
@@ -24,6 +56,7 @@ class StateRows(QWidget):
         self._padding = padding
         self._rows: tuple[tuple[str, str], ...] = ()
         self._shown: object = None
+        self._made: list[_Row] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         whole = QVBoxLayout(self)
@@ -52,27 +85,10 @@ class StateRows(QWidget):
         if rows == self._shown:
             return
         self._shown, self._rows = rows, tuple((sentence, fact) for _, _, sentence, fact in rows)
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for each in rows:
-            self._column.addWidget(self._row(*each))
-            self._column.addWidget(rule())
-
-    def _row(self, icon: str, colour: str, sentence: str, fact: str) -> QWidget:
-        picture = QLabel()
-        size = round(18 * self._look.scale)
-        picture.setPixmap(pixmap(icon, colour, size))
-        picture.setFixedWidth(size + 2)
-        said = text(self._look, Style.MEDIUM, sentence, wrap=True)
-        short = len(fact) <= SHORT
-        found = text(self._look, Style.SECOND, fact, "second", wrap=not short)
-        found.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = row(picture, spacing=10)
-        line.addWidget(said, 1)
-        line.addWidget(found, 0 if short else 1)
-        line.setContentsMargins(0, self._padding, 0, self._padding)
-        holder = QWidget()
-        holder.setLayout(line)
-        holder.setAccessibleName(f"{sentence}: {fact}")
-        return holder
+        while len(self._made) < len(rows):
+            self._made.append(_Row(self._look, self._padding))
+            self._column.addWidget(self._made[-1])
+        for place, made in enumerate(self._made):
+            if place < len(rows):
+                made.show_state(*rows[place])
+            made.setVisible(place < len(rows))

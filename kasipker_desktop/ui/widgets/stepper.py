@@ -46,6 +46,8 @@ class Stepper(QWidget):
 
     def show_steps(self, steps: tuple[StepView, ...], opened: int) -> None:
         """Shows the steps; `opened` is the one whose page is in view."""
+        if (steps, opened) == (self._steps, self._open):
+            return
         self._steps, self._open = steps, opened
         self.setAccessibleDescription("; ".join(f"{step.word}: {step.fact}" for step in steps if step.fact))
         self.update()

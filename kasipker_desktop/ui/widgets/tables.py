@@ -65,9 +65,27 @@ class TableView(QTableView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered = -1
+        self._widths: dict[int, int] = {}
         self.setItemDelegate(CellDelegate(look, self))
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Columns are measured once for what the model holds, not with every change of the window's size."""
+        if model:
+            shape = (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved)
+            for told in (*shape, model.dataChanged):
+                told.connect(self._measure_anew)
+        super().setModel(model)
+
+    @Slot()
+    def _measure_anew(self) -> None:
+        self._widths.clear()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        if column not in self._widths:
+            self._widths[column] = super().sizeHintForColumn(column)
+        return self._widths[column]
 
     @Slot(QModelIndex)
     def _hover(self, index: QModelIndex) -> None:

@@ -48,8 +48,9 @@ class WeaveBand(QWidget):
 
     def show_fingerprint(self, fingerprint: str) -> None:
         """Shows the weave of 64 digits; an empty text empties the band."""
-        self._fingerprint, self._paths = fingerprint, None
-        self.update()
+        if fingerprint != self._fingerprint:
+            self._fingerprint, self._paths = fingerprint, None
+            self.update()
 
     def set_colours(self, first: str, second: str) -> None:
         """The two thread colours of the theme."""
