@@ -42,7 +42,7 @@ class ReadyPanel(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        self.checks = StateRows(look, padding=10)
+        self.checks = StateRows(look, padding=10, ready=4)
         self.aloud = ReadAloud(look)
         self.request = RequestCard(look, self.tr("The request, as it will go out"))
         self._columns = columns = TwoColumns(look.scale)

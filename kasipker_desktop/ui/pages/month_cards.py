@@ -109,7 +109,7 @@ class MonthCard(_Card):
         super().__init__(look, Style.EMPTY_TITLE)
         self.column.setContentsMargins(24, 24, 24, 20)
         self._words = text(look, Style.BODY, role="second", wrap=True)
-        self._facts = Facts(look)
+        self._facts = Facts(look, ready=1)
         for widget in (self.title, self._words, self._facts):
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -139,7 +139,7 @@ class RehearsalCard(_Card):
         super().__init__(look, Style.CARD_TITLE)
         self.title.setText(self.tr("About the rehearsal store"))
         self.column.setContentsMargins(24, 24, 24, 20)
-        self._facts = Facts(look)
+        self._facts = Facts(look, ready=5)
         self.column.addWidget(self.title)
         self.column.addWidget(self._facts)
         self.column.addStretch(1)

@@ -38,11 +38,10 @@ class RequestCard(QFrame):
     def show_request(self, request: DrawRequest | None, at: datetime | None = None) -> None:
         """Shows a request and when it went out; None while it is being read."""
         self._time.setText(clock_words(at) if at else "")
+        if request and request != self._request:
+            self._request = request
+            self._members.show_rows(_members(request))
         self.setVisible(request is not None)
-        if request is None or request == self._request:
-            return
-        self._request = request
-        self._members.show_rows(_members(request))
 
 
 def _members(request: DrawRequest) -> list[tuple[str, str]]:

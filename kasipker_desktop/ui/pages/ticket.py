@@ -77,7 +77,7 @@ class TicketStep(StepPage):
         self._address.setAccessibleName(self.tr("Address of the ticket's page"))
         self.ticket.setAccessibleName(self.tr("random.org ticket"))
         self._state = chip(self.look)
-        self._times = Facts(self.look)
+        self._times = Facts(self.look, ready=2)
         self._qr = QrCode(self.look.scale)
         self._qr.setAccessibleName(self.tr("QR code of the ticket's page"))
         words = QVBoxLayout()

@@ -30,9 +30,10 @@ class StagePreview(QWidget):
         self._soon.timeout.connect(self.update)
         self._first = QTimer(self)
         self._first.setSingleShot(True)
+        self._first.setInterval(PACE_MS)  # what else the page still has to do comes before
         self._first.timeout.connect(self._begin)
         show.moved.connect(self._follow)
-        show.scene_changed.connect(self._say_scene)
+        show.scene_changed.connect(self._follow_scene)
 
     def sizeHint(self) -> QSize:
         return QSize(384, round(384 * HEIGHT / self._show.canvas.width))
@@ -70,7 +71,10 @@ class StagePreview(QWidget):
             self._soon.start()
 
     @Slot()
+    def _follow_scene(self) -> None:
+        """To say another scene, all of it is composed: in a turn of its own, while it is seen."""
+        if self._watching:
+            self._first.start()
+
     def _say_scene(self) -> None:
-        """While it is seen: the words are those of a whole scene composed."""
-        if self._begun:
-            self.setAccessibleDescription(self._show.easel.words())
+        self.setAccessibleDescription(self._show.easel.words())

@@ -91,6 +91,12 @@ def rule() -> QFrame:
     return frame
 
 
+def show_or_hide(part: QWidget, is_shown: bool) -> None:
+    """Nothing where it stands so already: each call lays out the whole page in sight."""
+    if part.isHidden() is is_shown:
+        part.setVisible(is_shown)
+
+
 class Facts(QWidget):
     """Rows of label and value, sharing their columns; in `styles`, at a distance of `gaps`.
 
@@ -121,10 +127,11 @@ class Facts(QWidget):
         while len(self._rows) < len(rows):
             self._add_row()
         for place, labels in enumerate(self._rows):
-            for label, words in zip(labels, rows[place] if place < len(rows) else ("", ""), strict=True):
+            is_row = place < len(rows)
+            for label, words in zip(labels, rows[place] if is_row else ("", ""), strict=True):
                 label.setText(words)
-                label.setVisible(place < len(rows))
-            labels[1].setAccessibleName(" ".join(rows[place]) if place < len(rows) else "")
+                show_or_hide(label, is_row)
+            labels[1].setAccessibleName(" ".join(rows[place]) if is_row else "")
 
     def _add_row(self) -> None:
         place = len(self._rows)

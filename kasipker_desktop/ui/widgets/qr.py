@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 import segno
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,15 +29,22 @@ class QrCode(QWidget):
         self._side = round(126 * scale)
         self._text = ""
         self._modules: tuple[tuple[bool, ...], ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._make)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        """Shows the code of a text, or nothing."""
+        """Shows the code of a text, or nothing; it comes a turn later: to make one takes 20 ms."""
         if text != self._text:
-            self._text = text
-            self._modules = modules(text) if text else ()
+            self._text, self._modules = text, ()
             self.setAccessibleDescription(text)
-            self.update()
+            self._soon.start()
+
+    @Slot()
+    def _make(self) -> None:
+        self._modules = modules(self._text) if self._text else ()
+        self.update()
 
     @property
     def text(self) -> str:

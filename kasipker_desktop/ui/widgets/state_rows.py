@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..fonts import Style
 from ..icons import pixmap
-from .parts import Look, row, rule, text
+from .parts import Look, row, rule, show_or_hide, text
 
 SHORT = 20
 """Letters of a fact that leaves the rest of the line to its sentence."""
@@ -48,9 +48,9 @@ class _Row(QWidget):
 
 
 class StateRows(QWidget):
-    """Each row ends with a thin line; the icon is decoration, the words say it all."""
+    """Each row ends with a thin line; the icon is decoration, the words say it all. `ready` rows are made at once."""
 
-    def __init__(self, look: Look, title: str = "", padding: int = 7) -> None:
+    def __init__(self, look: Look, title: str = "", padding: int = 7, ready: int = 0) -> None:
         super().__init__()
         self._look = look
         self._padding = padding
@@ -65,6 +65,8 @@ class StateRows(QWidget):
         if title:
             whole.addWidget(text(look, Style.SMALL_CARD_TITLE, title))
         whole.addLayout(self._column)
+        for _ in range(ready):
+            self._add_row()
 
     @property
     def rows(self) -> tuple[tuple[str, str], ...]:
@@ -86,9 +88,12 @@ class StateRows(QWidget):
             return
         self._shown, self._rows = rows, tuple((sentence, fact) for _, _, sentence, fact in rows)
         while len(self._made) < len(rows):
-            self._made.append(_Row(self._look, self._padding))
-            self._column.addWidget(self._made[-1])
+            self._add_row()
         for place, made in enumerate(self._made):
             if place < len(rows):
                 made.show_state(*rows[place])
-            made.setVisible(place < len(rows))
+            show_or_hide(made, place < len(rows))
+
+    def _add_row(self) -> None:
+        self._made.append(_Row(self._look, self._padding))
+        self._column.addWidget(self._made[-1])

@@ -8,7 +8,6 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from kasipker_desktop.ui.stage.keys import Deed
@@ -150,7 +149,7 @@ def test_a_preview_is_the_same_picture(open_stage, hall, qtbot):
     for widget in (window, preview):
         widget.resize(960, 540)
     preview.show()
-    QApplication.processEvents()  # it is painted a turn after it is shown
+    qtbot.waitUntil(lambda: preview.accessibleDescription() != "")  # it is painted a little later than its page
 
     assert shot(window) == shot(preview)
     assert preview.sizeHint() == QSize(384, 216)
