@@ -42,9 +42,17 @@ class Easel:
 
     def still(self) -> tuple[object, ...]:
         """What must not have changed for only the moving parts to be painted anew."""
-        facts = self._told.facts
-        clock = self._told.at(0).clock if facts else ""
-        return facts, clock, self._course.shown, self._course.fade, self.blank, self.help, self.canvas, self.tokens
+        told = self._told
+        return (
+            told.facts,
+            told.clock,
+            self._course.shown,
+            self._course.fade,
+            self.blank,
+            self.help,
+            self.canvas,
+            self.tokens,
+        )
 
     def parts(self, width: float, height: float) -> QRegion:
         """The moving parts on a screen of that size; empty when all may move."""

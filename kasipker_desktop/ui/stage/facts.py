@@ -139,7 +139,7 @@ class StageFacts:
 
     @property
     def clock(self) -> str:
-        return f"{local(self.now):%H:%M:%S}"
+        return clock_words(self.now)
 
     @property
     def order(self) -> tuple[int, ...]:
@@ -164,3 +164,8 @@ class StageFacts:
 
     def having(self, role: Role) -> tuple[Seat, ...]:
         return tuple(seat for seat in self.seats if seat.role is role)
+
+
+def clock_words(now: datetime) -> str:
+    """«15:12:08», by the clock of Astana."""
+    return f"{local(now):%H:%M:%S}"

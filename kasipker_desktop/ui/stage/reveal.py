@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..words import count_words
 from .confetti import SECONDS, confetti
@@ -37,6 +38,18 @@ class Moment:
     grow: float
 
 
+@dataclass(frozen=True)
+class _Words:
+    """All that can be read: the drawn number of how many, under what labels, and whose row it is."""
+
+    number: str
+    total: str
+    drawn: str
+    row: str
+    role: str
+    name: str
+
+
 def moment(t: float, calm: bool) -> Moment:
     """The times of looks 6; with reduced motion one fade of everything."""
     if calm:
@@ -50,15 +63,29 @@ def reveal(facts: StageFacts, t: float, canvas: Canvas, tokens: StageTokens) -> 
     """Number, row, line, name; a name too long for its place makes the numbers small."""
     if facts.place >= len(facts.drawn):
         return ((),)
-    winner, now = facts.person, moment(t, facts.calm)
-    for head in (_large(facts, canvas, tokens, now), _compact(facts, canvas, tokens, now)):
-        taken = sum(block.height for block in head) + 10 + ROLE.px * 1.2
-        name = set_name(winner.name, canvas.column, canvas.height - taken - 36)
-        if name.face.px >= LEAST:
-            break
-    sheets = pages([*head, *_winner(facts, name, canvas, tokens, now)], canvas)
+    person = facts.person
+    words = _Words(
+        count_words(person.number),
+        f"/ {count_words(facts.participants or 0)}",
+        translate("Stage", "random.org number"),
+        translate("Stage", "Row number in the list"),
+        drawn_words(person.role),
+        person.name,
+    )
+    sheets = _sheets(words, canvas, tokens, moment(t, facts.calm))
     falling = confetti(facts.fingerprint, t - NAME_AT, canvas.width, tokens) if celebrates(facts) else ()
     return tuple((*falling, *sheet) for sheet in sheets)
+
+
+@lru_cache(maxsize=4)
+def _sheets(words: _Words, canvas: Canvas, tokens: StageTokens, now: Moment) -> tuple[Marks, ...]:
+    """Made once for the moment from which the name stands, while the weave still falls."""
+    for head in (_large(words, canvas, tokens, now), _compact(words, canvas, tokens, now)):
+        taken = sum(block.height for block in head) + 10 + ROLE.px * 1.2
+        name = set_name(words.name, canvas.column, canvas.height - taken - 36)
+        if name.face.px >= LEAST:
+            break
+    return pages([*head, *_winner(words.role, name, canvas, tokens, now)], canvas)
 
 
 def celebrates(facts: StageFacts) -> bool:
@@ -73,8 +100,8 @@ def ends(facts: StageFacts) -> float:
     return NAME_AT + SECONDS if celebrates(facts) else STILL_AT
 
 
-def _winner(facts: StageFacts, name: SetName, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
-    role = text_block(drawn_words(facts.person.role), canvas.left, canvas.column, ROLE, tokens.teal, lead=1.2)
+def _winner(words: str, name: SetName, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
+    role = text_block(words, canvas.left, canvas.column, ROLE, tokens.teal, lead=1.2)
     far = canvas.left + canvas.column * now.line
     return [
         _if(rule_block(canvas.left, far, tokens.gold, gap=24, pen=3), 1.0 if now.line else 0.0),
@@ -83,10 +110,9 @@ def _winner(facts: StageFacts, name: SetName, canvas: Canvas, tokens: StageToken
     ]
 
 
-def _large(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
+def _large(words: _Words, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
     """Both numbers at 18.5 %, smaller when they are too wide."""
-    number, total = count_words(facts.person.number), f"/ {count_words(facts.participants or 0)}"
-    labels = _labels()
+    number, total, labels = words.number, words.total, (words.drawn, words.row)
     face = TITLE.sized(_NUMBER)
     while face.px > TEXT.px and _reach(number, total, face.px) > canvas.column:
         face = face.sized(face.px - 4)
@@ -111,10 +137,9 @@ def _large(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) 
     ]
 
 
-def _compact(facts: StageFacts, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
+def _compact(words: _Words, canvas: Canvas, tokens: StageTokens, now: Moment) -> list[Block]:
     """Label and number in one line each."""
-    number, total = count_words(facts.person.number), f"/ {count_words(facts.participants or 0)}"
-    labels = _labels()
+    number, total, labels = words.number, words.total, (words.drawn, words.row)
     strong = replace(ROLE, px=60)
     at = canvas.left + max(advance(label, TEXT) for label in labels) + 40
     after = at + advance(number, strong) + 24
@@ -129,10 +154,6 @@ def _labelled(label: str, canvas: Canvas, tokens: StageTokens, figure: Sequence[
         line_block([(label, canvas.left, TEXT, tokens.ink2)], 66),
         tagged(line_block(figure, 66), NUMBER),
     )
-
-
-def _labels() -> tuple[str, str]:
-    return translate("Stage", "random.org number"), translate("Stage", "Row number in the list")
 
 
 def _reach(number: str, total: str, px: int) -> float:

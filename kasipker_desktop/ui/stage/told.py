@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from ...workflow.viewing import MeetingView
-from .facts import StageFacts
+from .facts import StageFacts, clock_words
 from .reading import Given, Live, stage_facts
 from .wishes import Choices
 
@@ -43,6 +43,11 @@ class Told:
         if self.view is not None:
             live = replace(self.live, now=self.now())
             self.facts = stage_facts(self.view, self.given, self.choices, live)
+
+    @property
+    def clock(self) -> str:
+        """The time on the stage; empty before anything was told."""
+        return clock_words(self.now()) if self.facts else ""
 
     def at(self, place: int) -> StageFacts:
         """The facts now, at somebody's turn. Only after `take`."""
