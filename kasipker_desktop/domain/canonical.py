@@ -117,13 +117,13 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
 
 def _members_reader(kind: Any) -> Callable[[Any], Any]:
     hints = typing.get_type_hints(kind)
-    readers = {field.name: _reader(hints[field.name]) for field in dataclasses.fields(kind)}
-    names = list(readers)
+    names = [field.name for field in dataclasses.fields(kind)]
+    readers = [_reader(hints[name]) for name in names]
 
     def read(value: Any) -> Any:
         if not isinstance(value, dict) or list(value) != names:
             raise ValueError(f"members of {kind.__name__}")
-        return kind(**{name: readers[name](item) for name, item in value.items()})
+        return kind(*[read(item) for read, item in zip(readers, value.values(), strict=True)])
 
     return read
 

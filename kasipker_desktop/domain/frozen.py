@@ -16,6 +16,8 @@ LIST_FORMAT = "kasipker-list/1"
 SALT_BYTES = 16
 BLOCK = 4096
 """Rows in a block of a frozen list; the last may have fewer."""
+_TABBED = "\t".join
+"""What is hashed has TAB between its parts (design.md 5)."""
 
 
 class FrozenRow(NamedTuple):
@@ -27,7 +29,7 @@ class FrozenRow(NamedTuple):
 
     def digest(self) -> str:
         """The 64 digits that stand behind the number in list.txt."""
-        return _row_digest(self.number, self.mask, self.private)
+        return hashlib.sha256(_TABBED((str(self.number), self.mask, self.private)).encode()).hexdigest()
 
 
 class FrozenBlock(NamedTuple):
@@ -50,9 +52,12 @@ class FrozenBlock(NamedTuple):
 
     def lines(self) -> str:
         """The rows' lines in list.txt, each with its LF."""
-        return "".join([f"{row[0]} {_row_digest(*row)}\n" for row in zip(*self._columns(), strict=True)])
+        numbers, masks, privates = self._columns()
+        texts = map(_TABBED, zip(map(str, numbers), masks, privates, strict=True))
+        digests = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
+        return "".join([f"{number} {digest}\n" for number, digest in zip(numbers, digests, strict=True)])
 
-    def _columns(self) -> tuple[Iterable[int], list[str], Iterable[str]]:
+    def _columns(self) -> tuple[range, list[str], Iterable[str]]:
         masks, digits = self.masks.split("\n"), self.privates.hex()
         return range(self.first, self.first + len(masks)), masks, _cut(digits, 64)
 
@@ -143,10 +148,6 @@ def fingerprint(pieces: Iterable[str]) -> str:
     for piece in pieces:
         digest.update(piece.encode())
     return digest.hexdigest()
-
-
-def _row_digest(number: int, shown: str, private: str) -> str:
-    return hashlib.sha256(f"{number}\t{shown}\t{private}".encode()).hexdigest()
 
 
 def _cut(digits: str, size: int) -> Iterator[str]:

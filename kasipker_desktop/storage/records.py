@@ -164,12 +164,12 @@ def import_report(connection: Connection, report: str) -> ImportReport:
 
 def participants(connection: Connection, imported: int) -> Iterator[Participant]:
     """The admitted rows of an import in the order of their numbers."""
-    day = functools.cache(date.fromisoformat)
-    with closing(connection.connection.cursor()) as cursor:  # a million rows as the driver gives them
+    day, made = functools.cache(date.fromisoformat), functools.partial(tuple.__new__, Participant)
+    with closing(connection.connection.cursor()) as cursor:  # a million rows as the driver gives them, in columns
         cursor.execute(_PEOPLE, (imported,))
         while batch := cursor.fetchmany(_BATCH):
-            for iin, name, connected in batch:
-                yield Participant(iin, name, day(connected))
+            iins, names, days = zip(*batch, strict=True)
+            yield from map(made, zip(iins, names, map(day, days), strict=True))
 
 
 def freeze(connection: Connection, fingerprint: str, period: str, imported: int, salts: bytes) -> int:
