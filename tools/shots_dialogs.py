@@ -49,7 +49,7 @@ class Dialogs:
         self.shots.settle()
 
     def take(self, name: str, opened: Opened) -> None:
-        """One dialog in every dress, at the size of the smallest window."""
+        """One dialog in every dress; opened in the smallest window, it follows to the larger one."""
         program = self.program
         for language, theme in self._dresses:
             program.preferences.language, program.preferences.theme = language, theme
@@ -58,7 +58,10 @@ class Dialogs:
             self.shots.settle()
             dialog = opened()
             self.shots.settle()
-            self.shots.grab(program.window, f"{name}-{language}-{theme.value}")
+            for size, measures in SIZES.items():
+                program.window.resize(*measures)
+                self.shots.settle()
+                self.shots.grab(program.window, f"{name}-{language}-{theme.value}-{size}")
             if dialog is not None:
                 dialog.reject()
                 self.shots.settle()
