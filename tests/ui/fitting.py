@@ -3,8 +3,8 @@
 import re
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 KNOWN_LATIN = re.compile(
     r"random\.org|[Ii]smet\.kz|api\.|kasipker[\w.-]*|Kasipker|SHA-\d+|Excel|list\.txt|userData|iPhone|shop\.telecom\.kz"
@@ -15,9 +15,19 @@ REQUEST_MEMBERS = {"ticketId", "n", "min, max", "draw", "attempt", "participants
 
 
 def cut_texts(window):
-    """Every visible label or button whose text does not fit into it."""
+    """Every visible label or button whose text does not fit into it, or that goes beyond the area that scrolls it."""
     return [found for widget in window.findChildren(QLabel) + window.findChildren(QAbstractButton)
-            if widget.isVisible() and widget.text() and (found := _cut(widget))]  # fmt: skip
+            if widget.isVisible() and widget.text() and (found := _cut(widget) or _beyond(widget))]  # fmt: skip
+
+
+def _beyond(widget):
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None or not area.widget().isAncestorOf(widget):
+        return ""
+    right, wide = widget.mapTo(area.viewport(), QPoint(widget.width(), 0)).x(), area.viewport().width()
+    return f"{widget.text()!r} ends at {right} of {wide}" if right > wide else ""
 
 
 def _cut(widget):

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, time
 from shutil import copytree
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from kasipker_desktop import app
 from kasipker_desktop.domain.award import ContactOutcome, ForfeitReason
@@ -24,8 +24,10 @@ from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.ui.application import Program, Start
 from kasipker_desktop.ui.main_window import Shell
 from kasipker_desktop.ui.widgets.stepper import StepState
+from kasipker_desktop.ui.widgets.tick_box import WordedTick
 from kasipker_desktop.ui.words import error_sentence
 from kasipker_desktop.workflow.steps import Step
+from tests.ui.fitting import cut_texts
 from tests.ui.robots import LONG, WindowRobot, labels, press
 from tools.campaign import PRESENT, SIZES, SetClock, make
 
@@ -441,3 +443,39 @@ def test_personal_data_are_destroyed_when_their_time_is_over(robot):
     press(page.keeping.question.effect)
     robot.settle()
     assert "уничтожены" in robot.words()
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_no_form_of_an_award_cuts_its_words(robot, language):
+    robot.program.preferences.set_language(language)
+    robot.window.resize(1180, 720)
+    robot.settle()
+    page = award(robot)
+    forms, view = page.forms, page.view
+    opening = (
+        lambda: forms.contact(view, reached=True),
+        lambda: forms.step(view, AwardStep.REGISTERED),
+        lambda: forms.confirm(view),
+        lambda: forms.data(view, view.way),
+        lambda: forms.sign(view),
+        lambda: forms.forfeit(view, view.way, ForfeitReason.NO_CONTACT),
+        lambda: forms.publish(view),
+    )
+    found = []
+    for deed in opening:
+        deed()
+        for _ in range(4):
+            QApplication.processEvents()
+        found += cut_texts(forms.open)
+        forms.open.reject()
+    assert found == []
+
+
+def test_a_press_on_the_words_ticks_the_box(robot):
+    page = award(robot)
+    page.forms.sign(page.view)
+    tick = page.forms.open.findChild(WordedTick)
+    QTest.mouseClick(tick.findChild(QLabel), Qt.MouseButton.LeftButton)
+    assert tick.box.isChecked()
+    QTest.mouseClick(tick.box, Qt.MouseButton.LeftButton)
+    assert not tick.box.isChecked()

@@ -56,7 +56,7 @@ class Form(Overlay):
     def add(self, label: str, field: QWidget) -> None:
         """A field under its label; the label alone where the field names itself."""
         if label:
-            words = text(self.look, Style.SECOND, label, "second")
+            words = text(self.look, Style.SECOND, label, "second", wrap=True)
             words.setBuddy(field)
             field.setAccessibleName(label)
             self._fields.addWidget(words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ...domain.award import Channel, ContactOutcome, ForfeitReason
 from ...domain.campaign import Texts
@@ -18,12 +18,12 @@ from ...workflow.rehearsing import UseCases
 from ..award_words import deed_word, file_word, reason_word
 from ..desk import Desk
 from ..dialogs.form import Form, moment_words, read_day_words, read_moment_words
-from ..fonts import Style, font
 from ..jobs import Control
 from ..models.contacts import ContactsModel
 from ..widgets.choice_box import ChoiceBox
 from ..widgets.parts import Look, button, row
 from ..widgets.segmented import Segmented
+from ..widgets.tick_box import TickBox, WordedTick
 
 _HAND = (AttachmentKind.ACT, AttachmentKind.ID_FRONT, AttachmentKind.ID_BACK)
 
@@ -91,12 +91,11 @@ class AwardForms(QObject):
         form.add(label, control)
         return control
 
-    def _box(self, form: Form, words: str, on: bool = False) -> QCheckBox:
-        box = QCheckBox(words)
-        box.setFont(font(Style.BODY, self._look.scale))
-        box.setChecked(on)
-        form.add("", box)
-        return box
+    def _box(self, form: Form, words: str, on: bool = False) -> TickBox:
+        worded = WordedTick(self._look, words)
+        worded.box.setChecked(on)
+        form.add("", worded)
+        return worded.box
 
     # --- the forms
 

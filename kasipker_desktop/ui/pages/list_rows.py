@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QTableView, QWidget
 
@@ -51,7 +51,8 @@ class ListRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
-        self._grid.addWidget(self._build_tools(), 0, 0)
+        self._tools = self._build_tools()
+        self._grid.addWidget(self._tools, 0, 0)
         self._grid.addWidget(self._build_head(), 0, 1)
         self._grid.addWidget(self._excluded, 1, 0)
         self._grid.addWidget(self._people, 1, 0)
@@ -196,6 +197,11 @@ class ListRows(QWidget):
         else:
             self._people_model.search(self.search.text())
         self._show_nothing()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest part: side by side they must not keep a window from being narrowed."""
+        parts = (self._tools, self._excluded, self._warnings)
+        return QSize(max(part.minimumSizeHint().width() for part in parts), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from ...domain.commission import Commission, Member, Role
 from ..fonts import Style
 from ..theme import mark
 from ..widgets.parts import Look, chip, row, rule, text
-from ..widgets.read_aloud import TickBox
+from ..widgets.tick_box import TickBox
 
 _ROW = 76
 

@@ -2,36 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QStyle, QStyleOptionButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ..fonts import Style, font
+from ..fonts import Style
 from .parts import Look, text
-
-_TICK = ((0.24, 0.53), (0.43, 0.71), (0.78, 0.31))
-
-
-class TickBox(QCheckBox):
-    """A check box whose tick is drawn in the theme's colour: the style sheet leaves the square empty."""
-
-    def __init__(self, look: Look, words: str = "") -> None:
-        super().__init__(words)
-        self._colour = QColor(look.tokens.on_primary)
-        self.setFont(font(Style.SECOND, look.scale))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour, 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in _TICK])
-        painter.end()
+from .tick_box import TickBox
 
 
 class ReadAloud(QFrame):
