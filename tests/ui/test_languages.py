@@ -56,4 +56,12 @@ def test_nothing_is_cut_and_nothing_is_left_in_english(open_window, language):
     for place in PLACES:
         robot.open(place)
         look(robot, place, found)
+    robot.open("meeting")
+    for index in range(7):
+        robot.page().open_step(index)
+        robot.window.resize(1600, 1000)
+        robot.settle()
+        robot.window.resize(MIN_WIDTH, MIN_HEIGHT)
+        robot.settle()
+        look(robot, f"step {index}, made narrow", found)
     assert "\n".join(found) == ""
