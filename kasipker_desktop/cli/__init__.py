@@ -7,7 +7,7 @@ import getpass
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .. import paths
 from ..domain.calendar import Period
@@ -16,8 +16,6 @@ from ..domain.numbers import KeyRole
 from ..domain.report import ImportReport
 from ..domain.verdict import Result, Verdict
 from ..wording import Wording, system_language, wording
-from ..workflow.handing_over import SealedCopy
-from ..workflow.rehearsing import Rehearsed
 from .options import WRONG_USE, make_parser
 from .told import (
     as_json,
@@ -30,6 +28,10 @@ from .told import (
     verdict_lines,
     verdict_members,
 )
+
+if TYPE_CHECKING:  # all use cases with their facts: a tenth of a second that no command but one needs
+    from ..workflow.handing_over import SealedCopy
+    from ..workflow.rehearsing import Rehearsed
 
 DONE, REFUSED = 0, 1
 

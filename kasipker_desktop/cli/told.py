@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from ..domain.errors import Refusal
 from ..domain.report import ImportReport
 from ..domain.verdict import Verdict
 from ..wording import Wording
-from ..workflow.rehearsing import Rehearsed
+
+if TYPE_CHECKING:
+    from ..workflow.rehearsing import Rehearsed
 
 
 def refused_json(period: str, refusal: Refusal, words: Wording) -> str:
