@@ -5,6 +5,7 @@ import pytest
 from tests.faults.cases import all_cases, can_mount
 
 SAMPLE = (
+    "no fault",
     "killed after post 4",
     "killed after commit 8",
     "killed before commit 10",
