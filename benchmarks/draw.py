@@ -24,7 +24,8 @@ from cryptography.hazmat.primitives.hashes import SHA512
 
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
-from kasipker_desktop.domain.numbers import KeyRole, RoomNumber
+from kasipker_desktop.domain.keys import KeyRole
+from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.domain.report import Admitted, ImportReport, Judging, SourceFile
 from kasipker_desktop.randomorg import signature
 from kasipker_desktop.randomorg.client import Client

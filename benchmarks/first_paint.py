@@ -39,9 +39,10 @@ def main() -> None:
         window.show()
         application.exec()
     else:
-        from kasipker_desktop.app import Application
+        from kasipker_desktop.__main__ import main as start
 
-        Application().open_window()
+        sys.argv = ["kasipker-desktop"]
+        start()
 
 
 if __name__ == "__main__":

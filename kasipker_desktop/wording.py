@@ -35,7 +35,12 @@ class Wording:
     def __init__(self, language: str, text: bytes) -> None:
         self.language = language
         self.sha256 = hashlib.sha256(text).hexdigest()
-        self._tree: dict[str, Any] = tomllib.loads(text.decode())
+        self._text = text
+
+    @functools.cached_property
+    def _tree(self) -> dict[str, Any]:
+        """Read with the first sentence: a window that opens has none to say. Raises ValueError for a broken file."""
+        return tomllib.loads(self._text.decode())
 
     def say(self, key: str, /, **fields: object) -> str:
         """The sentence for a key with its place markers filled. Raises KeyError for a key that is not there."""

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from kasipker_desktop.domain.calendar import Period
 from kasipker_desktop.domain.canonical import dump, pack, parse, read_moment, unpack
 from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
-from kasipker_desktop.domain.numbers import UNKNOWN_KEY, Carried, KeyRole, SignedNumbers
+from kasipker_desktop.domain.keys import KeyPlace, KeyRole
+from kasipker_desktop.domain.numbers import UNKNOWN_KEY, Carried, SignedNumbers
 from kasipker_desktop.domain.report import Admitted, ImportReport, SourceFile
-from kasipker_desktop.domain.ticket import DrawRequest, KeyPlace, Ticket, Usage
+from kasipker_desktop.domain.ticket import DrawRequest, Ticket, Usage
 from kasipker_desktop.workflow.ports import TicketAnswer
 
 FEBRUARY = Period(2024, 2)

@@ -8,12 +8,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..cli import RandomVerdict
 from ..domain.calendar import Period
 from ..domain.errors import KnownError
-from ..domain.numbers import KeyRole
-from ..domain.report import ImportReport
-from ..domain.verdict import Verdict
+from ..domain.keys import KeyRole
 from .checks import check_fonts, check_key_stores, check_window_parts, check_wording
 from .stores import (
     PREFERENCES_FILE,
@@ -31,6 +28,9 @@ from .window import appointed_sample, decisions, open_services
 from .wiring import make_use_cases
 
 if TYPE_CHECKING:
+    from ..cli import RandomVerdict
+    from ..domain.report import ImportReport
+    from ..domain.verdict import Verdict
     from ..workflow.handing_over import SealedCopy
     from ..workflow.rehearsing import Rehearsed
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.errors import NotAllowed
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 
 if TYPE_CHECKING:
     from ..storage.store import Store

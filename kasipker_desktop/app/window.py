@@ -6,19 +6,19 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 from .stores import PICTURES_FOLDER, address_of, handing_over_of, open_store, utc_now
 from .wiring import make_use_cases
 
 if TYPE_CHECKING:
     from ..settings import Sample
     from ..ui.desk import Services
+    from ..workflow.decided import Decisions
     from ..workflow.ports import Clock
-    from ..workflow.rehearsing import Decisions
 
 
 def decisions(sample: Sample) -> Decisions:
-    from ..workflow.rehearsing import Decisions
+    from ..workflow.decided import Decisions
 
     who = (sample.commission, sample.present, sample.operator, sample.invited)
     return Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.calendar import Period
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 from .stores import SCANS_FOLDER, WORDING_FOLDER, temporary_or, utc_now
 
 if TYPE_CHECKING:

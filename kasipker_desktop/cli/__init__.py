@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from .. import paths
 from ..domain.calendar import Period
 from ..domain.errors import KnownError, Refusal
-from ..domain.numbers import KeyRole
-from ..domain.report import ImportReport
+from ..domain.keys import KeyRole
 from ..domain.verdict import Result, Verdict
 from ..wording import Wording, system_language, wording
 from .options import WRONG_USE, make_parser
@@ -30,6 +29,7 @@ from .told import (
 )
 
 if TYPE_CHECKING:  # all use cases with their facts: a tenth of a second that no command but one needs
+    from ..domain.report import ImportReport
     from ..workflow.handing_over import SealedCopy
     from ..workflow.rehearsing import Rehearsed
 

@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from ..domain.errors import Refusal
-from ..domain.report import ImportReport
-from ..domain.verdict import Verdict
 from ..wording import Wording
 
 if TYPE_CHECKING:
+    from ..domain.report import ImportReport
+    from ..domain.verdict import Verdict
     from ..workflow.rehearsing import Rehearsed
 
 

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 
 from ..domain.annexes import RandomAnnex, SaidNumber
 from ..domain.canonical import sha256
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 from ..domain.serials import others_between
 from .blocks import Block, Columns, Rule, cell, draw_stack, fact, paragraph, section, together
 from .facts import grouped, hour, initials, offset

@@ -124,7 +124,9 @@ def _markers(sentence: str) -> list[str]:
 
 def _read(language: str, override: bytes) -> Wording:
     try:
-        return Wording(language, override)
+        wording = Wording(language, override)
+        wording.keys()
+        return wording
     except (ValueError, UnicodeDecodeError) as error:
         raise KnownError("wording_unreadable", language=language, reason=str(error)) from error
 

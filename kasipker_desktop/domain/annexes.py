@@ -12,7 +12,7 @@ from .calendar import local
 from .campaign import Organiser, Prize, Texts
 from .commission import CommissionSeated, Role
 from .identity import RowCode
-from .numbers import KeyRole
+from .keys import KeyRole
 from .outcome import DrawnRole
 from .protocol import DocumentKind, Paper
 from .report import Declared

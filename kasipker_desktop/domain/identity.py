@@ -80,8 +80,8 @@ def read_identity(text: str) -> Identity | RowCode:
 
 def _weighted(*weights: int) -> dict[str, int]:
     """What each run of three digits adds to the sum of the control digit (domain.md 2.3)."""
-    runs = (f"{number:03}" for number in range(1000))
-    return {run: sum(int(digit) * weight for digit, weight in zip(run, weights, strict=True)) for run in runs}
+    first, second, third = (tuple((digit, int(digit) * weight) for digit in "0123456789") for weight in weights)
+    return {a + b + c: x + y + z for a, x in first for b, y in second for c, z in third}
 
 
 _A, _B, _C, _D = _weighted(1, 2, 3), _weighted(4, 5, 6), _weighted(7, 8, 9), _weighted(10, 11, -1)

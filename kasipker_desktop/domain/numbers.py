@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import ClassVar
 
 from .errors import KnownError, NotAllowed
-
-
-class KeyRole(StrEnum):
-    """Whose signature it is; fixed in code by the SHA-256 of the key (design.md 6)."""
-
-    RANDOM_ORG = "random.org"
-    REHEARSAL = "rehearsal"
+from .keys import KeyRole
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import ClassVar
 
 from .calendar import Period
@@ -41,13 +40,6 @@ class TicketAnswer:
     ticket: Ticket
     body: bytes
     at: datetime | None = None
-
-
-class KeyPlace(StrEnum):
-    """Where the API key is kept."""
-
-    SYSTEM = "system"
-    FILE = "file"
 
 
 @dataclass(frozen=True)

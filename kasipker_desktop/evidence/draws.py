@@ -8,7 +8,8 @@ from ..domain.ceremony import BASE
 from ..domain.errors import Doubt, KnownError
 from ..domain.frozen import ListFrozen
 from ..domain.journal import Fact
-from ..domain.numbers import KeyRole, NumbersSaid, check_said, speakers
+from ..domain.keys import KeyRole
+from ..domain.numbers import NumbersSaid, check_said, speakers
 from ..domain.outcome import DrawDone, ReplyKept
 from ..domain.ticket import DrawRequest, RequestNoted, TicketMade
 from ..randomorg import policy, signature

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from ..domain.canonical import dump
 from ..domain.errors import Doubt
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 from ..domain.ticket import USER_DATA_LIMIT
 from ..domain.verdict import Check, Grade
 from .messages import parse_object

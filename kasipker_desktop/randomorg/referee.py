@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any, cast
 
 from ..domain.errors import Doubt
-from ..domain.numbers import UNKNOWN_KEY, Carried, KeyRole, SignedNumbers
+from ..domain.keys import KeyRole
+from ..domain.numbers import UNKNOWN_KEY, Carried, SignedNumbers
 from ..domain.ticket import DrawRequest
 from . import policy, signature
 from .messages import parse_object, raw_member

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat,
 
 from .. import paths
 from ..domain.errors import Doubt
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 
 SIGNATURE_BYTES = 512
 """RSA-4096 (random-org.md 2.2)."""

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.x509 import load_pem_x509_certificate
 
 from ..domain.errors import NoAnswer
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 from .client import TIMEOUT, date_of, open_session
 from .signature import KNOWN_KEYS, key_sha256
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..domain.errors import Doubt
-from ..domain.numbers import KeyRole
+from ..domain.keys import KeyRole
 from ..domain.verdict import Check, Grade, Result, Verdict
 from . import policy, signature
 from .messages import parse_object

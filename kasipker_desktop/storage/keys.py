@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..domain.errors import KnownError
-from ..domain.ticket import KeyPlace
+from ..domain.keys import KeyPlace
 from .files import write_file
 
 KEY_FILE = "random-org.key"

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -80,13 +80,14 @@ class Program(QObject):
         application.styleHints().colorSchemeChanged.connect(self._rebuild)
         self.crash = CrashReporter(start.log, self.window, self._look)
         self.window.log_wanted.connect(self._open_log)
+        self.window.painted.connect(self._open_store, Qt.ConnectionType.QueuedConnection)
+        self._begun = False
         self._desk: Desk | None = None
         self._stage: StageControl | None = None
 
     def show(self) -> None:
-        """Shows the window; the store is opened once the event loop runs."""
+        """Shows the window; the store is opened behind it once it is painted."""
         self.window.show()
-        QTimer.singleShot(0, self._open_store)
 
     def forget(self) -> None:
         """Leaves the application as it was: another program may be begun on it."""
@@ -95,8 +96,8 @@ class Program(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether work is under way, or the window is being built anew."""
-        return self._jobs.busy or not self.window.whole
+        """Whether work is under way or to come, or the window is being built anew."""
+        return self._jobs.busy or not self._begun or not self.window.whole
 
     @property
     def desk(self) -> Desk | None:
@@ -123,6 +124,7 @@ class Program(QObject):
                     import_module(f"{__package__}.{module}")
                 return services
 
+        self._begun = True
         self._jobs.start(work, self._receive, self.crash.report)
 
     def _receive(self, services: Services) -> None:

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ..domain.calendar import Period
-from ..domain.campaign import Campaign
 from ..domain.errors import KnownError, NotAllowed
 from ..domain.operators import Operator, OperatorRole
-from ..domain.verdict import Verdict
-from ..workflow.handing_over import HandingOver
-from ..workflow.rehearsing import Decisions, UseCases
-from ..workflow.verifying import Checked
-from ..workflow.viewing import MeetingView, MonthView, Viewing
 from .jobs import Control, Jobs, tell
+
+if TYPE_CHECKING:  # read behind the first paint: all use cases with their facts cost more than a window
+    from pathlib import Path
+
+    from ..domain.calendar import Period
+    from ..domain.campaign import Campaign
+    from ..domain.verdict import Verdict
+    from ..workflow.decided import Decisions
+    from ..workflow.handing_over import HandingOver
+    from ..workflow.rehearsing import UseCases
+    from ..workflow.verifying import Checked
+    from ..workflow.viewing import MeetingView, MonthView, Viewing
 
 T = TypeVar("T")
 

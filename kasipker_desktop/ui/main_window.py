@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,10 +20,8 @@ from shiboken6 import isValid
 
 from ..domain.calendar import Period
 from ..domain.people import short_name
-from ..workflow.rehearsing import Decisions
 from .desk import usual_operator
 from .dialogs.question import Asked, Question
-from .opened import Opened
 from .operator_words import operator_word, viewer_words
 from .pages.stack import FIRST_RUN, PLACES, PageStack
 from .preferences import Preferences
@@ -33,7 +31,9 @@ from .widgets.plate import Plate
 from .widgets.rail import HELP, Rail
 
 if TYPE_CHECKING:
+    from ..workflow.decided import Decisions
     from .entrance import Entrance
+    from .opened import Opened
 
 MIN_WIDTH, MIN_HEIGHT = 1180, 720
 
@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
     """
 
     log_wanted = Signal()
+    painted = Signal()
+    """For the first time: from here on work may take the interpreter's time."""
 
     def __init__(self, shell: Shell, preferences: Preferences, make_look: Callable[[], Look]) -> None:
         super().__init__()
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.entrance: Entrance | None = None
         self.giving_up: Question | None = None
         self._gives_up = False
+        self._painted = False
         self._preferences = preferences
         self._make_look = make_look
         self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
         if self._shell.rehearsal:
             more = self.tr("Rehearsal store; the program's own server answers in place of random.org")
             column.addWidget(Plate(self._look, "plate", self.tr("REHEARSAL – NOT A DRAW"), more))
-        self._looks_only = Plate(self._look, "viewer", self.tr("ONLY LOOKING"), viewer_words())
+        self._looks_only = Plate(self._look, "viewer", self.tr("ONLY LOOKING"))
         column.addWidget(self._looks_only)
         line = QHBoxLayout()
         line.setSpacing(0)
@@ -200,6 +203,12 @@ class MainWindow(QMainWindow):
             self._opened.stage.press(Deed.HELP)
         else:
             self.help()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, on every page; Qt gives buttons the space bar only."""
@@ -277,6 +286,8 @@ class MainWindow(QMainWindow):
     def _show_operator(self) -> None:
         operator = self._opened.desk.operator if self._opened else usual_operator(self._shell.decisions)
         self._rail.person.show_person(short_name(operator.name), operator_word(operator.role))
+        if not operator.may_change:
+            self._looks_only.explain(viewer_words())
         self._looks_only.setVisible(not operator.may_change)
 
     @Slot()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from ..domain.errors import NotAllowed
 from ..domain.operators import OperatorRole
-from .words import error_sentence
 
 
 def operator_word(role: OperatorRole) -> str:
@@ -21,4 +20,6 @@ def operator_word(role: OperatorRole) -> str:
 
 def viewer_words() -> str:
     """Why who only looks can't change anything, and the way out: what every refused deed says."""
+    from .words import error_sentence  # the words of all papers with it: not before the first paint
+
     return error_sentence(NotAllowed("viewer_only"))

@@ -25,8 +25,8 @@ from ..domain.delivery import ConsentsGiven
 from ..domain.errors import NotAllowed
 from ..domain.frozen import ListFrozen
 from ..domain.identity import masked
+from ..domain.keys import KeyRole
 from ..domain.meeting import Meeting
-from ..domain.numbers import KeyRole
 from ..domain.outcome import DrawnRole
 from ..domain.people import mask, public_name
 from ..domain.protocol import DocumentFixed, DrawFacts, Protocol

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ..domain.errors import KnownError, NoAnswer, NotAllowed, ServiceRefused
-from ..domain.ticket import KeyPlace, Usage
+from ..domain.keys import KeyPlace
+from ..domain.ticket import Usage
 from .ports import Clock, KeyStore, RandomOrg, Site
 
 DRAW_REQUESTS, DRAW_BITS = 2, 100

@@ -15,6 +15,7 @@ from ..domain.frozen import FrozenBlock
 from ..domain.headings import Columns, UnnamedColumns
 from ..domain.journal import Fact
 from ..domain.keeping import Destroyed, PersonPlace
+from ..domain.keys import KeyPlace
 from ..domain.meeting import Meeting, Noted
 from ..domain.numbers import Carried, SignedNumbers
 from ..domain.people import Participant
@@ -22,7 +23,7 @@ from ..domain.protocol import DocumentKind, Printable
 from ..domain.report import Admitted, EarlierList, ImportReport, Judging
 from ..domain.rewording import Reworded
 from ..domain.strokes import DrawnSignature
-from ..domain.ticket import DrawRequest, KeyPlace, TicketAnswer, Usage
+from ..domain.ticket import DrawRequest, TicketAnswer, Usage
 
 Clock = Callable[[], datetime]
 """The present moment, aware, UTC."""

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.calendar import Period, local
-from ..domain.campaign import Texts
 from ..domain.canonical import sha256
-from ..domain.commission import AgendaItem, Commission, CommissionSeated, unanimous
+from ..domain.commission import AgendaItem, CommissionSeated, unanimous
 from ..domain.delivery import RowConfirmed
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
@@ -22,6 +21,7 @@ from .archiving import Archiving, Exported
 from .awarding import Awarding
 from .browsing import Browsing
 from .connecting import Connecting, Preflight
+from .decided import Decisions
 from .deciding import Deciding
 from .delivering import Delivering
 from .drawing import Drawing, who_speaks
@@ -84,21 +84,6 @@ class UseCases:
     previewing: Previewing
     rewording: Rewording
     signing_in: SigningIn
-
-
-@dataclass(frozen=True)
-class Decisions:
-    """What the sample commission decides."""
-
-    commission: Commission
-    present: tuple[str, ...]
-    operator: str
-    invited: tuple[str, ...]
-    venue: Texts
-    late_reason: Texts
-    incident: Texts
-    billing: str
-    """Where the drawn row is looked up before an act."""
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ from kasipker_desktop.domain.commission import (
 )
 from kasipker_desktop.domain.identity import RowCode
 from kasipker_desktop.domain.incident import Incident, IncidentKind
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.domain.outcome import ROLES, DrawnRole
 from kasipker_desktop.domain.people import mask, public_name
 from kasipker_desktop.domain.protocol import DrawFacts, DrawnPerson, ListFacts, NumberSaidBy, Protocol, Replaced

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.source import BundleKind
 from kasipker_desktop.evidence.verify_page import PAGE, verify_page

@@ -8,7 +8,7 @@ import pytest
 from kasipker_desktop import app
 from kasipker_desktop.domain.award import ForfeitReason
 from kasipker_desktop.domain.commission import AgendaItem
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.evidence.bundle import write_bundle
 from kasipker_desktop.evidence.collect import collect
 from kasipker_desktop.evidence.source import BundleKind

@@ -15,7 +15,8 @@ from kasipker_desktop.domain.award import ForfeitReason, Succession
 from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, MemberVote, Vote, VoteTaken
 from kasipker_desktop.domain.frozen import ListFrozen
-from kasipker_desktop.domain.numbers import KeyRole, NumbersSaid, RoomNumber
+from kasipker_desktop.domain.keys import KeyRole
+from kasipker_desktop.domain.numbers import NumbersSaid, RoomNumber
 from kasipker_desktop.domain.outcome import DrawDone, WinnerWithoutDraw
 from kasipker_desktop.domain.people import Participant
 from kasipker_desktop.domain.ticket import RequestNoted, TicketMade

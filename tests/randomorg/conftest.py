@@ -1,6 +1,6 @@
 import pytest
 
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.randomorg.client import Client
 from kasipker_desktop.randomorg.referee import Referee
 from kasipker_desktop.randomorg.rehearsal import REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, serve

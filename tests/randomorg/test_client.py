@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.randomorg.client import LONGEST_DELAY, Client
 from kasipker_desktop.randomorg.messages import raw_member
 from kasipker_desktop.randomorg.referee import Referee

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from kasipker_desktop.domain.errors import Doubt
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.randomorg.messages import raw_member
 from kasipker_desktop.randomorg.policy import MEMBERS, draw_policy, is_user_data, parse_random

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA512
 
 from kasipker_desktop import paths
 from kasipker_desktop.domain.errors import Doubt, KnownError
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.domain.verdict import Result
 from kasipker_desktop.randomorg import signature
 from kasipker_desktop.randomorg.messages import KNOWN_ERRORS

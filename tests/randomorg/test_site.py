@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kasipker_desktop.domain.errors import NoAnswer
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.randomorg.rehearsal import serve
 from kasipker_desktop.randomorg.site import Site
 

@@ -8,7 +8,7 @@ import pytest
 
 from kasipker_desktop.domain.canonical import dump
 from kasipker_desktop.domain.errors import KnownError
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.randomorg import signature
 from kasipker_desktop.randomorg.messages import KNOWN_ERRORS, SERVICE_FAULTS, hashed_api_key, raw_member
 from kasipker_desktop.randomorg.standin import OTHER_API_KEY, REHEARSAL_API_KEY, REHEARSAL_HASHED_KEY, StandIn

@@ -10,7 +10,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from kasipker_desktop.domain.errors import KnownError
-from kasipker_desktop.domain.ticket import KeyPlace
+from kasipker_desktop.domain.keys import KeyPlace
 from kasipker_desktop.storage.keys import KEY_FILE, KeyStore
 
 KEY = "6b1e65b9-4186-45c2-8981-b77a9842c4f0"

@@ -23,6 +23,7 @@ from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
 from kasipker_desktop.workflow.browsing import Browsing
 from kasipker_desktop.workflow.connecting import Connecting, Preflight
+from kasipker_desktop.workflow.decided import Decisions
 from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing
@@ -34,7 +35,7 @@ from kasipker_desktop.workflow.naming import Naming
 from kasipker_desktop.workflow.previewing import Previewing
 from kasipker_desktop.workflow.publishing import Publishing
 from kasipker_desktop.workflow.readmitting import Readmitting
-from kasipker_desktop.workflow.rehearsing import Decisions, UseCases
+from kasipker_desktop.workflow.rehearsing import UseCases
 from kasipker_desktop.workflow.replacing import Replacing
 from kasipker_desktop.workflow.rewording import Rewording
 from kasipker_desktop.workflow.scanning import Scanning

@@ -6,7 +6,7 @@ import pytest
 
 from kasipker_desktop import app
 from kasipker_desktop.domain.errors import KnownError
-from kasipker_desktop.domain.numbers import KeyRole
+from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.randomorg.messages import hashed_api_key
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file

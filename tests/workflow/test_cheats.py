@@ -9,7 +9,8 @@ import pytest
 
 from kasipker_desktop.domain.ceremony import ceremony
 from kasipker_desktop.domain.errors import Doubt, KnownError, NotAllowed
-from kasipker_desktop.domain.numbers import KeyRole, RoomNumber
+from kasipker_desktop.domain.keys import KeyRole
+from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.domain.outcome import DrawDone
 from kasipker_desktop.randomorg.client import Client
 from kasipker_desktop.randomorg.referee import Referee

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kasipker_desktop.domain.errors import KnownError, NoAnswer, NotAllowed, ServiceRefused
-from kasipker_desktop.domain.ticket import KeyPlace, Usage
+from kasipker_desktop.domain.keys import KeyPlace
+from kasipker_desktop.domain.ticket import Usage
 from kasipker_desktop.workflow.connecting import Connecting, Look, Preflight
 from tests.fakes import FakeClock, FakeKeys, FakeRandomOrg, FakeSite
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ...domain.calendar import local
-from ...domain.numbers import KeyRole
+from ...domain.keys import KeyRole
 from ...domain.outcome import DrawDone, DrawnRole
 from ...domain.protocol import DrawnPerson
 from ...domain.ticket import TICKET_PAGE, TicketSeen

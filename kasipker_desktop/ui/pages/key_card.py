@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from ...domain.errors import KnownError
-from ...domain.ticket import KeyPlace
+from ...domain.keys import KeyPlace
 from ...workflow.connecting import KeyTest, Looked
 from ...workflow.connecting import Look as At
 from ..desk import Desk

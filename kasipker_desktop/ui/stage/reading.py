@@ -12,15 +12,16 @@ from ...domain.campaign import Campaign
 from ...domain.commission import CommissionSeated, Member
 from ...domain.errors import NotAllowed
 from ...domain.incident import Incident, IncidentKind
+from ...domain.keys import KeyRole
 from ...domain.meeting import Meeting
-from ...domain.numbers import Carried, KeyRole
+from ...domain.numbers import Carried
 from ...domain.outcome import DrawDone
 from ...domain.people import mask, public_name, short_name
 from ...domain.protocol import SignatureManner
 from ...domain.strokes import Strokes
 from ...domain.ticket import RequestNoted
+from ...workflow.decided import Decisions
 from ...workflow.drawing import who_speaks
-from ...workflow.rehearsing import Decisions
 from ...workflow.viewing import MeetingView
 from .facts import Answer, Person, Said, Seat, Signer, Signing, StageFacts
 from .wishes import Choices, NameForm

@@ -11,11 +11,16 @@ from .parts import Look, row, text
 class Plate(QFrame):
     """`name` chooses its colours in the theme."""
 
-    def __init__(self, look: Look, name: str, words: str, more: str) -> None:
+    def __init__(self, look: Look, name: str, words: str, more: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setFixedHeight(round(28 * look.scale))
-        line = row(text(look, Style.STRONG, words), None, text(look, Style.SECOND, more))
+        self._more = text(look, Style.SECOND, more)
+        line = row(text(look, Style.STRONG, words), None, self._more)
         line.setContentsMargins(24, 0, 24, 0)
         self.setLayout(line)
         self.setAccessibleName(words)
+
+    def explain(self, more: str) -> None:
+        """Says more than its name, at the right."""
+        self._more.setText(more)
