@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from ..domain.errors import Refusal
 from ..domain.headings import Columns
@@ -221,7 +222,7 @@ def _name_text(cell: Cell) -> str:
 
 def _is_no_row(row: Sequence[Cell]) -> bool:
     """A blank row, or one whose only filled cells are a label of totals and numbers."""
-    words = [text for cell in row if (text := _words_of(cell))]
+    words = list(islice(filter(None, map(_words_of, row)), 2))
     if len(words) == 1:
         return _TOTALS.match(words[0]) is not None
     return not words and all(isinstance(cell, str) and not clean_name(cell) for cell in row)

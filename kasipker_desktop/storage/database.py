@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
 
 _PRAGMAS = (
     "journal_mode = WAL",
@@ -15,6 +15,9 @@ _PRAGMAS = (
     "recursive_triggers = ON",
     "busy_timeout = 5000",
 )
+
+NEWEST = "0003"
+"""The last migration."""
 
 
 def open_database(file: Path) -> Engine:
@@ -44,16 +47,22 @@ def _begin(connection: Connection) -> None:
 
 
 def _migrate(engine: Engine) -> None:
+    with engine.connect() as connection:
+        if _revision(connection) == NEWEST:
+            return  # nearly always; reading Alembic takes longer than opening the store
     from alembic import command
     from alembic.config import Config
-    from alembic.migration import MigrationContext
 
-    newest = "0003"
-    with engine.connect() as connection:
-        if MigrationContext.configure(connection).get_current_revision() == newest:
-            return
     config = Config()
     config.set_main_option("script_location", "kasipker_desktop:storage/migrations")
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def _revision(connection: Connection) -> str | None:
+    """The migration that Alembic noted last; None for a new file."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    noted: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return noted

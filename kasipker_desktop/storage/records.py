@@ -37,6 +37,18 @@ _PEOPLE = "SELECT iin, name, connected_on FROM participant WHERE imported = ? OR
 _NEW_REQUEST = "INSERT INTO request(draw, attempt, line) VALUES (?, ?, ?)"
 
 
+_PERSON = ("imported", "number", "iin", "name", "connected_on", "source", "sheet", "row")
+_TOGETHER = 256
+"""Rows in one statement: a million statements cost more than the rows."""
+
+
+@functools.cache
+def _take(rows: int) -> str:
+    """The statement that takes so many rows of a list."""
+    one = f"({', '.join('?' * len(_PERSON))})"
+    return f"INSERT INTO participant({', '.join(_PERSON)}) VALUES {', '.join([one] * rows)}"  # noqa: S608 - its own names
+
+
 def keep(connection: Connection, name: str, content: bytes) -> str:
     """Keeps bytes under their SHA-256, once; returns it."""
     digest = sha256(content)
@@ -69,15 +81,12 @@ class ListIntake:
 
     def take(self, batch: list[Admitted]) -> None:
         """Takes the next rows."""
-        if not batch:
-            return
-        self._connection.exec_driver_sql(
-            f"INSERT INTO participant VALUES ({self._id:d}, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - its own number
-            [
-                (number, iin, name, connected_on.isoformat(), source, sheet, row)
-                for number, (source, sheet, row, iin, name, connected_on) in enumerate(batch, self._number)
-            ],
-        )
+        day, said = functools.cache(date.isoformat), list[object]()
+        for number, (source, sheet, row, iin, name, connected_on) in enumerate(batch, self._number):
+            said += (self._id, number, iin, name, day(connected_on), source, sheet, row)
+        for first in range(0, len(said), len(_PERSON) * _TOGETHER):
+            some = tuple(said[first : first + len(_PERSON) * _TOGETHER])
+            self._connection.exec_driver_sql(_take(len(some) // len(_PERSON)), some)
         self._number += len(batch)
 
     @property

@@ -6,24 +6,28 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ..domain.annexes import ExcludedRow, ListAnnex, ListRow, Notice, ReportAnnex
-from ..domain.appointed import Appointed
-from ..domain.calendar import Period
-from ..domain.frozen import FrozenBlock
-from ..domain.headings import Columns, UnnamedColumns
-from ..domain.journal import Fact
-from ..domain.keeping import Destroyed, PersonPlace
-from ..domain.keys import KeyPlace
-from ..domain.meeting import Meeting, Noted
-from ..domain.numbers import Carried, SignedNumbers
-from ..domain.people import Participant
-from ..domain.protocol import DocumentKind, Printable
-from ..domain.report import Admitted, EarlierList, ImportReport, Judging
-from ..domain.rewording import Reworded
-from ..domain.strokes import DrawnSignature
-from ..domain.ticket import DrawRequest, TicketAnswer, Usage
+from ..domain.headings import UnnamedColumns
+from ..domain.report import Admitted, ImportReport, Judging
+
+if TYPE_CHECKING:  # named in annotations only: who judges a list needs no papers and no awards
+    from ..domain.annexes import ExcludedRow, ListAnnex, ListRow, Notice, ReportAnnex
+    from ..domain.appointed import Appointed
+    from ..domain.calendar import Period
+    from ..domain.frozen import FrozenBlock
+    from ..domain.headings import Columns
+    from ..domain.journal import Fact
+    from ..domain.keeping import Destroyed, PersonPlace
+    from ..domain.keys import KeyPlace
+    from ..domain.meeting import Meeting, Noted
+    from ..domain.numbers import Carried, SignedNumbers
+    from ..domain.people import Participant
+    from ..domain.protocol import DocumentKind, Printable
+    from ..domain.report import EarlierList
+    from ..domain.rewording import Reworded
+    from ..domain.strokes import DrawnSignature
+    from ..domain.ticket import DrawRequest, TicketAnswer, Usage
 
 Clock = Callable[[], datetime]
 """The present moment, aware, UTC."""

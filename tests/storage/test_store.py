@@ -10,7 +10,8 @@ from sqlalchemy import create_engine
 
 from kasipker_desktop.domain.errors import Doubt, KnownError, NotAllowed
 from kasipker_desktop.domain.people import Participant
-from kasipker_desktop.domain.report import ListImported
+from kasipker_desktop.domain.report import Admitted, ImportReport, ListImported
+from kasipker_desktop.storage.database import NEWEST
 from kasipker_desktop.storage.files import write_file
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.storage.tables import Base
@@ -29,8 +30,26 @@ def test_the_migrations_make_the_tables_of_the_models(store, tmp_path):
     engine = create_engine(f"sqlite:///{tmp_path / 'store.sqlite'}")
     ours = {"include_name": lambda name, kind, parents: kind != "table" or not name.startswith("person_key")}
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection, opts=ours), Base.metadata) == []
+        context = MigrationContext.configure(connection, opts=ours)
+        assert compare_metadata(context, Base.metadata) == []
+        assert context.get_current_revision() == NEWEST
     engine.dispose()
+
+
+@pytest.mark.parametrize("count", [1, 255, 256, 257, 600])
+def test_a_list_comes_back_in_order_whatever_its_length(store, count):
+    rows = [Admitted(1, 1, n + 1, f"{n:012}", f"Ахметов Н{n}", date(2024, 2, 1 + n % 29)) for n in range(1, count + 1)]
+    report = ImportReport("2024-02", (), count, (), ())
+    with store.writing() as work:
+        intake = work.start_list(FEBRUARY)
+        intake.take(rows[:200])
+        intake.take(rows[200:])
+        digest = work.keep_report(report)
+        intake.finish(report, digest)
+        work.commit()
+    with store.reading() as look:
+        assert list(look.participants(digest)) == [Participant(row.iin, row.name, row.connected_on) for row in rows]
+        assert look.rows(digest, range(1, count + 1)) == dict(enumerate(rows, 1))
 
 
 def test_only_the_user_may_read_the_file(store, tmp_path):
