@@ -9,8 +9,7 @@ from kasipker_desktop.domain.errors import Doubt, NoAnswer, ServiceRefused
 from kasipker_desktop.domain.keys import KeyPlace, KeyRole
 from kasipker_desktop.domain.numbers import UNKNOWN_KEY, Carried, SignedNumbers
 from kasipker_desktop.domain.report import Admitted, ImportReport, SourceFile
-from kasipker_desktop.domain.ticket import DrawRequest, Ticket, Usage
-from kasipker_desktop.workflow.ports import TicketAnswer
+from kasipker_desktop.domain.ticket import DrawRequest, Ticket, TicketAnswer, Usage
 
 FEBRUARY = Period(2024, 2)
 KEY = "organiser's key, hashed"
