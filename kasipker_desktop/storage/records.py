@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
@@ -37,16 +38,16 @@ _PEOPLE = "SELECT iin, name, connected_on FROM participant WHERE imported = ? OR
 _NEW_REQUEST = "INSERT INTO request(draw, attempt, line) VALUES (?, ?, ?)"
 
 
-_PERSON = ("imported", "number", "iin", "name", "connected_on", "source", "sheet", "row")
-_TOGETHER = 256
-"""Rows in one statement: a million statements cost more than the rows."""
+_TOGETHER = 4096
+"""Rows in one statement; other threads run while SQLite takes them."""
+_said = functools.cache(date.isoformat)
 
 
-@functools.cache
-def _take(rows: int) -> str:
-    """The statement that takes so many rows of a list."""
-    one = f"({', '.join('?' * len(_PERSON))})"
-    return f"INSERT INTO participant({', '.join(_PERSON)}) VALUES {', '.join([one] * rows)}"  # noqa: S608 - its own names
+@functools.lru_cache(2)
+def _take(imported: int, rows: int) -> str:
+    """The statement that takes so many rows of a list; SQLite allows 32,766 question marks."""
+    one = f"({imported:d}, ?, ?, ?, ?, ?, ?, ?)"
+    return f"INSERT INTO participant VALUES {', '.join([one] * rows)}"  # noqa: S608 - its own number
 
 
 def keep(connection: Connection, name: str, content: bytes) -> str:
@@ -81,13 +82,13 @@ class ListIntake:
 
     def take(self, batch: list[Admitted]) -> None:
         """Takes the next rows."""
-        day, said = functools.cache(date.isoformat), list[object]()
-        for number, (source, sheet, row, iin, name, connected_on) in enumerate(batch, self._number):
-            said += (self._id, number, iin, name, day(connected_on), source, sheet, row)
-        for first in range(0, len(said), len(_PERSON) * _TOGETHER):
-            some = tuple(said[first : first + len(_PERSON) * _TOGETHER])
-            self._connection.exec_driver_sql(_take(len(some) // len(_PERSON)), some)
-        self._number += len(batch)
+        for first in range(0, len(batch), _TOGETHER):
+            some = batch[first : first + _TOGETHER]
+            sources, sheets, rows, iins, names, days = zip(*some, strict=True)
+            numbers, said = itertools.count(self._number), map(_said, days)
+            people = zip(numbers, iins, names, said, sources, sheets, rows, strict=False)
+            self._connection.exec_driver_sql(_take(self._id, len(some)), tuple(itertools.chain.from_iterable(people)))
+            self._number += len(some)
 
     @property
     def id(self) -> int:

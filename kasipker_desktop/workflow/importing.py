@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +15,10 @@ from ..domain.commission import Commission
 from ..domain.errors import NotAllowed
 from ..domain.people import strict_key
 from ..domain.report import Admitted, Declaration, ImportReport, Judging, ListImported
-from .ports import Judge, ListIntake, Reading, Store, Watch
+from .ports import Judge, Reading, Store, Watch
+
+Take = Callable[[list[Admitted]], None]
+"""Takes the next admitted rows, in order."""
 
 
 def check_list(judge: Judge, files: Sequence[Path], period: Period, letters: Container[str]) -> ImportReport:
@@ -56,7 +61,8 @@ class Importing:
                 raise NotAllowed("list_frozen", period=str(period))
             judging = self._judging(work, period, commission, choices)
             intake = work.start_list(period)
-            judged = self._judge(files, judging, _watched(intake, watch))
+            with _behind(intake.take) as take:
+                judged = self._judge(files, judging, _watched(take, watch))
             report = _declared(dataclasses.replace(judged, earlier=work.earlier_lists(period)), choices.declared)
             digest = work.keep_report(report)
             intake.finish(report, digest)
@@ -72,17 +78,37 @@ class Importing:
         return Judging(period, self._letters, members, entered, look.headings(), choices.encodings)
 
 
-def _watched(intake: ListIntake, watch: Watch) -> Callable[[list[Admitted]], None]:
+@contextmanager
+def _behind(take: Take) -> Iterator[Take]:
+    """Takes each batch on a thread of its own while the next is judged; all of it is taken once the context is left.
+
+    What taking a batch raises comes with the next one, or at the end.
+    """
+    with ThreadPoolExecutor(1, "intake") as thread:
+        under_way: Future[None] | None = None
+
+        def take_behind(batch: list[Admitted]) -> None:
+            nonlocal under_way
+            if under_way:
+                under_way.result()
+            under_way = thread.submit(take, batch)
+
+        yield take_behind
+        if under_way:
+            under_way.result()
+
+
+def _watched(take: Take, watch: Watch) -> Take:
     """Takes each batch, and says how many rows were admitted so far."""
     taken = 0
 
-    def take(batch: list[Admitted]) -> None:
+    def watched(batch: list[Admitted]) -> None:
         nonlocal taken
         taken += len(batch)
         watch(taken)
-        intake.take(batch)
+        take(batch)
 
-    return take
+    return watched
 
 
 def _declared(report: ImportReport, declared: Mapping[str, Declaration]) -> ImportReport:
