@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA512
 
 from kasipker_desktop.domain.calendar import Period
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, unanimous
 from kasipker_desktop.domain.keys import KeyRole
 from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.domain.report import Admitted, ImportReport, Judging, SourceFile
@@ -101,10 +101,8 @@ def prepare(folder: Path, people: int) -> None:
     with serve(state_file=folder / STATE) as url:
         client = Client(url, REHEARSAL_API_KEY)
         drawing = Drawing(store, client, sample.campaign, now)
-        seated = CommissionSeated(
-            str(PERIOD), sample.commission, sample.present, sample.operator, sample.venue, (), now()
-        )
-        Importing(store, judge(people), sample.campaign, frozenset()).run([], PERIOD, sample.commission)
+        seated = sample.decisions.seated(PERIOD, now())
+        Importing(store, judge(people), sample.campaign, frozenset()).run([], PERIOD, sample.decisions.commission)
         Seating(store).seat(PERIOD, seated)
         Seating(store).vote(PERIOD, AgendaItem.LIST, unanimous(seated.seats))
         Freezing(store, sample.campaign, client.hashed_key, now, os.urandom).run(PERIOD)

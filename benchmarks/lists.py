@@ -112,18 +112,17 @@ def _import(file: Path, folder: Path) -> None:
     from kasipker_desktop.workflow.importing import Importing
 
     sample = load_sample()
-    Importing(_store(folder), judge, sample.campaign, printable()).run([file], _period(), sample.commission)
+    Importing(_store(folder), judge, sample.campaign, printable()).run([file], _period(), sample.decisions.commission)
 
 
 def _seat(folder: Path) -> None:
     """Not measured: the commission approves the list, so that it can be frozen."""
-    from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+    from kasipker_desktop.domain.commission import AgendaItem, unanimous
     from kasipker_desktop.settings import load_sample
     from kasipker_desktop.workflow.seating import Seating
 
     sample, seating = load_sample(), Seating(_store(folder))
-    at = (sample.venue, sample.invited, _now())
-    seated = CommissionSeated(str(_period()), sample.commission, sample.present, sample.operator, *at)
+    seated = sample.decisions.seated(_period(), _now())
     seating.seat(_period(), seated)
     seating.vote(_period(), AgendaItem.LIST, unanimous(seated.seats))
 

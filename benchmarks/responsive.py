@@ -165,7 +165,7 @@ def main() -> None:
     with ExitStack() as stack, tempfile.TemporaryDirectory() as name:
         folder, sample = Path(name), load_sample()
         start = Start(
-            Shell(app.decisions(sample), rehearsal=True), folder / "window.json", write_file, "kk", folder / "log",
+            Shell(sample.decisions, rehearsal=True), folder / "window.json", write_file, "kk", folder / "log",
             lambda: app.open_services(stack, folder, sample), PERIOD,
         )  # fmt: skip
         knocking, program = Knocking(), Program(application, start)

@@ -12,20 +12,14 @@ from .domain.appointed import Appointed
 from .domain.calendar import Period
 from .domain.campaign import Campaign, Organiser, PeriodPlan, Prize, Quorum, Redraw, RepeatEntries, Rules, Texts
 from .domain.commission import Commission, Member, Role
+from .domain.decisions import Decisions
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What a rehearsal takes for given: who sits in the commission, where, and who represents the organiser."""
+    """What a rehearsal takes for given: what the commission decides, and who represents the organiser."""
 
-    commission: Commission
-    present: tuple[str, ...]
-    operator: str
-    invited: tuple[str, ...]
-    venue: Texts
-    late_reason: Texts
-    incident: Texts
-    billing: str
+    decisions: Decisions
     campaign: Campaign
 
 
@@ -60,7 +54,7 @@ def load_sample() -> Sample:
         name: _texts(value) if isinstance(value, dict) else value for name, value in tree["organiser"].items()
     }
     members = tuple(Member(m["id"], m["name"], Role(m["role"]), _texts(m["position"])) for m in tree["members"])
-    return Sample(
+    decisions = Decisions(
         commission=Commission(_texts(tree["order"]), members),
         present=tuple(member["id"] for member in tree["members"] if member["present"]),
         operator=tree["operator"],
@@ -69,8 +63,8 @@ def load_sample() -> Sample:
         late_reason=_texts(tree["late"]),
         incident=_texts(tree["incident"]),
         billing=tree["billing"],
-        campaign=replace(campaign, organiser=replace(campaign.organiser, **given)),
     )
+    return Sample(decisions, replace(campaign, organiser=replace(campaign.organiser, **given)))
 
 
 def with_appointed(sample: Sample, appointed: Appointed | None) -> Sample:
@@ -79,10 +73,13 @@ def with_appointed(sample: Sample, appointed: Appointed | None) -> Sample:
         return sample
     return replace(
         sample,
-        commission=appointed.commission,
-        present=tuple(member.id for member in appointed.commission.members),
-        operator=appointed.operator,
-        venue=appointed.venue,
+        decisions=replace(
+            sample.decisions,
+            commission=appointed.commission,
+            present=tuple(member.id for member in appointed.commission.members),
+            operator=appointed.operator,
+            venue=appointed.venue,
+        ),
         campaign=replace(
             sample.campaign,
             organiser=appointed.organiser,

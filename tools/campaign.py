@@ -89,12 +89,11 @@ class Maker:
     def _import(self, period: Period) -> None:
         file = self._folder / f"billing-{period}.csv"
         write_list(file, period, self._sizes[period.month])
-        self._use.importing.run([file], period, self._sample.commission)
+        self._use.importing.run([file], period, self._sample.decisions.commission)
 
     def _hold_draw(self, period: Period, number: int = 1) -> None:
         use, sample = self._use, self._sample
-        who = (sample.commission, sample.present, sample.operator, sample.venue, sample.invited)
-        seated = CommissionSeated(str(period), *who, self._clock())
+        seated = sample.decisions.seated(period, self._clock())
         deeds = {
             Step.COMMISSION: lambda: use.seating.seat(period, seated, number),
             Step.LIST_VOTE: lambda: use.seating.vote(period, AgendaItem.LIST, unanimous(seated.seats)),
@@ -105,7 +104,7 @@ class Maker:
             Step.PRESS: lambda: self._press(period, number),
             Step.ANSWER: lambda: use.answering.run(period, number=number),
             Step.RESULT_VOTE: lambda: self._end(period, number),
-            Step.PROTOCOL: lambda: use.signing.fix_protocol(period, sample.late_reason),
+            Step.PROTOCOL: lambda: use.signing.fix_protocol(period, sample.decisions.late_reason),
             Step.SIGNATURES: lambda: [use.signing.sign_by_hand(period, member.id) for member in seated.seats],
         }
         while (step := self._step(period, number)) in deeds:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kasipker_desktop import app, paths
 from kasipker_desktop.domain.calendar import Period
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, unanimous
 from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.files import write_file
@@ -120,8 +120,7 @@ def steps(services: object) -> Iterator[tuple[str, object]]:
     """Each step of the meeting: a name, and the deed that ends it."""
     use, decided = services.use, services.decisions
     sample = load_sample()
-    given = (decided.commission, decided.present, decided.operator, decided.venue, decided.invited)
-    seated = CommissionSeated(str(PERIOD), *given, datetime.now(UTC))
+    seated = decided.seated(PERIOD, datetime.now(UTC))
     presses = next(member.id for member in seated.seats if member.id != seated.operator)
     said = [RoomNumber(member, number) for member, number in zip(who_speaks(seated), NUMBERS, strict=False)]
     sample_file = paths.resources() / "samples" / "2024-02.xlsx"
@@ -134,7 +133,7 @@ def steps(services: object) -> Iterator[tuple[str, object]]:
     yield "draw", lambda: use.drawing.press(PERIOD, presses)
     yield "waiting", lambda: use.answering.run(PERIOD)
     yield "votes", lambda: use.seating.vote(PERIOD, AgendaItem.RESULT, unanimous(seated.seats))
-    yield "protocol", lambda: (use.signing.fix_protocol(PERIOD, sample.late_reason), use.annexing.fix(PERIOD))
+    yield "protocol", lambda: (use.signing.fix_protocol(PERIOD, sample.decisions.late_reason), use.annexing.fix(PERIOD))
     yield "signatures", lambda: [use.signing.sign_by_hand(PERIOD, member.id) for member in seated.seats]
     yield "act", lambda: make_act(use, sample, presses)
     yield "documents", lambda: None
@@ -142,7 +141,7 @@ def steps(services: object) -> Iterator[tuple[str, object]]:
 
 def make_act(use: object, sample: object, by: str) -> None:
     """The drawn row is confirmed, then the act is made."""
-    use.delivering.confirm_row(PERIOD, sample.billing, datetime.now(UTC).date(), by)
+    use.delivering.confirm_row(PERIOD, sample.decisions.billing, datetime.now(UTC).date(), by)
     use.awarding.make_act(PERIOD)
 
 

@@ -237,7 +237,7 @@ def answer_lost(chosen: argparse.Namespace, folder: Path) -> None:
         dialogs.take_stage("answer-lost")
         dialogs.take("adjourn", lambda: ask(dialogs, IncidentKind.ADJOURNED))
         dialogs.take("adjournment-sheet", lambda: sheet(dialogs))
-        services.use.deciding.adjourn(PERIOD, load_sample().incident)
+        services.use.deciding.adjourn(PERIOD, load_sample().decisions.incident)
         dialogs.program.desk.load()
         dialogs.shots.settle()
         dialogs.take("adjourned", lambda: None)

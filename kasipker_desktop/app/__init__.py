@@ -24,7 +24,7 @@ from .stores import (
     utc_now,
     vault_of,
 )
-from .window import appointed_sample, decisions, open_services
+from .window import appointed_sample, open_services
 from .wiring import make_use_cases
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ __all__ = (
     "STAND_IN_FILE",
     "STORE_FILE",
     "Application",
-    "decisions",
     "open_services",
     "store_folder",
     "utc_now",
@@ -70,7 +69,7 @@ class Application:
         with ExitStack() as held:
             return run(
                 Start(
-                    shell=Shell(decisions(sample), rehearsal, greets=rehearsal),
+                    shell=Shell(sample.decisions, rehearsal, greets=rehearsal),
                     preferences_file=folder / PREFERENCES_FILE,
                     write_file=write_file,
                     language="ru" if system_language() == "ru" else "kk",
@@ -98,7 +97,7 @@ class Application:
         sample = load_sample()
         with temporary_or(data) as folder, open_store(folder) as store, stand_in(folder, server) as url:
             use = make_use_cases(store, Client(url, REHEARSAL_API_KEY), sample, folder, KeyRole.REHEARSAL, url)
-            return Rehearsal(store, use, decisions(sample), utc_now).run(files, period, out)
+            return Rehearsal(store, use, sample.decisions, utc_now).run(files, period, out)
 
     def back_up(self, of: KeyRole, data: Path | None, folder: Path, phrase: str, last: bool) -> SealedCopy:
         from .. import paths

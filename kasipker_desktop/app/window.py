@@ -13,15 +13,7 @@ from .wiring import make_use_cases
 if TYPE_CHECKING:
     from ..settings import Sample
     from ..ui.desk import Services
-    from ..workflow.decided import Decisions
     from ..workflow.ports import Clock
-
-
-def decisions(sample: Sample) -> Decisions:
-    from ..workflow.decided import Decisions
-
-    who = (sample.commission, sample.present, sample.operator, sample.invited)
-    return Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)
 
 
 def appointed_sample(sample: Sample, folder: Path) -> Sample:
@@ -62,5 +54,5 @@ def open_services(
     use = make_use_cases(store, Client(url, api_key), sample, folder, role, url, clock)
     viewing, rehearsal = Viewing(store, sample.campaign), role is KeyRole.REHEARSAL
     handing = handing_over_of(store, folder, role)
-    given = (sample.campaign, decisions(sample), rehearsal, verify, keep_picture, clock, handing, folder)
+    given = (sample.campaign, sample.decisions, rehearsal, verify, keep_picture, clock, handing, folder)
     return Services(use, viewing, *given)

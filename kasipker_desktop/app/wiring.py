@@ -145,7 +145,7 @@ def make_use_cases(
         scanning=Scanning(store, ScanFolder(folder / SCANS_FOLDER), read_scan),
         verifying=Verifying(store, write_one, verify, lambda: temporary_or(None)),
         searching=Searching(store, campaign),
-        signing_in=SigningIn(store, sample.commission, sample.operator),
+        signing_in=SigningIn(store, sample.decisions.commission, sample.decisions.operator),
     )
 
 

@@ -125,7 +125,7 @@ def _markers(sentence: str) -> list[str]:
 def _read(language: str, override: bytes) -> Wording:
     try:
         wording = Wording(language, override)
-        wording.keys()
+        wording.keys()  # read here, so that a broken file is told here
         return wording
     except (ValueError, UnicodeDecodeError) as error:
         raise KnownError("wording_unreadable", language=language, reason=str(error)) from error

@@ -47,6 +47,10 @@ def _no_float(text: str) -> typing.NoReturn:
     raise ValueError(f"not an integer: {text}")
 
 
+day_text = functools.cache(date.isoformat)
+"""`2024-02-09`; a million people were connected on some thirty days."""
+
+
 def moment(at: datetime) -> str:
     """`2024-03-14T10:02:11Z`: UTC, whole seconds."""
     return at.astimezone(UTC).isoformat(timespec="seconds").removesuffix("+00:00") + "Z"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar, NamedTuple
 
 from .calendar import Period
+from .canonical import day_text
 from .people import Participant, mask
 
 LIST_FORMAT = "kasipker-list/1"
@@ -19,8 +19,6 @@ BLOCK = 4096
 """Rows in a block of a frozen list; the last may have fewer."""
 _TABBED = "\t".join
 """What is hashed has TAB between its parts (design.md 5)."""
-_said = functools.cache(date.isoformat)
-"""A million people were connected on some thirty days."""
 
 
 class FrozenRow(NamedTuple):
@@ -116,7 +114,7 @@ class FrozenList:
 def private_text(salt: str, number: int, participant: Participant) -> str:
     """What `private` is the SHA-256 of; `salt` is 32 hex digits."""
     iin, name, connected_on = participant
-    return f"{salt}\t{number}\t{iin}\t{name}\t{_said(connected_on)}"
+    return f"{salt}\t{number}\t{iin}\t{name}\t{day_text(connected_on)}"
 
 
 def private_texts(first: int, people: Iterable[Participant], salts: bytes) -> list[str]:

@@ -10,7 +10,7 @@ from datetime import date
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_, update
 
-from ..domain.canonical import dump, pack, parse, sha256, unpack
+from ..domain.canonical import day_text, dump, pack, parse, sha256, unpack
 from ..domain.errors import NotAllowed
 from ..domain.frozen import BLOCK, SALT_BYTES, FrozenBlock, FrozenRow
 from ..domain.headings import Columns
@@ -40,7 +40,6 @@ _NEW_REQUEST = "INSERT INTO request(draw, attempt, line) VALUES (?, ?, ?)"
 
 _TOGETHER = 4096
 """Rows in one statement; other threads run while SQLite takes them."""
-_said = functools.cache(date.isoformat)
 
 
 @functools.lru_cache(2)
@@ -85,7 +84,7 @@ class ListIntake:
         for first in range(0, len(batch), _TOGETHER):
             some = batch[first : first + _TOGETHER]
             sources, sheets, rows, iins, names, days = zip(*some, strict=True)
-            numbers, said = itertools.count(self._number), map(_said, days)
+            numbers, said = itertools.count(self._number), map(day_text, days)
             people = zip(numbers, iins, names, said, sources, sheets, rows, strict=False)
             self._connection.exec_driver_sql(_take(self._id, len(some)), tuple(itertools.chain.from_iterable(people)))
             self._number += len(some)

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -80,7 +80,7 @@ class Program(QObject):
         application.styleHints().colorSchemeChanged.connect(self._rebuild)
         self.crash = CrashReporter(start.log, self.window, self._look)
         self.window.log_wanted.connect(self._open_log)
-        self.window.painted.connect(self._open_store, Qt.ConnectionType.QueuedConnection)
+        self.window.painted.connect(self._open_store_soon)
         self._begun = False
         self._desk: Desk | None = None
         self._stage: StageControl | None = None
@@ -114,6 +114,11 @@ class Program(QObject):
         if self._stage:
             self._stage.close()
         self._executor.shutdown(wait=True)
+
+    @Slot()
+    def _open_store_soon(self) -> None:
+        self.window.painted.disconnect(self._open_store_soon)
+        QTimer.singleShot(0, self._open_store)
 
     @Slot()
     def _open_store(self) -> None:

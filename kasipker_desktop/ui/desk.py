@@ -18,8 +18,8 @@ if TYPE_CHECKING:  # read behind the first paint: all use cases with their facts
 
     from ..domain.calendar import Period
     from ..domain.campaign import Campaign
+    from ..domain.decisions import Decisions
     from ..domain.verdict import Verdict
-    from ..workflow.decided import Decisions
     from ..workflow.handing_over import HandingOver
     from ..workflow.rehearsing import UseCases
     from ..workflow.verifying import Checked

@@ -31,7 +31,7 @@ from .widgets.plate import Plate
 from .widgets.rail import HELP, Rail
 
 if TYPE_CHECKING:
-    from ..workflow.decided import Decisions
+    from ..domain.decisions import Decisions
     from .entrance import Entrance
     from .opened import Opened
 
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
 
     log_wanted = Signal()
     painted = Signal()
-    """For the first time: from here on work may take the interpreter's time."""
+    """From the first time on work may take the interpreter's time."""
 
     def __init__(self, shell: Shell, preferences: Preferences, make_look: Callable[[], Look]) -> None:
         super().__init__()
@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self.entrance: Entrance | None = None
         self.giving_up: Question | None = None
         self._gives_up = False
-        self._painted = False
         self._preferences = preferences
         self._make_look = make_look
         self._place = self._before_help = "months" if preferences.kept or not shell.greets else FIRST_RUN
@@ -206,9 +205,7 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            self.painted.emit()
+        self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, on every page; Qt gives buttons the space bar only."""

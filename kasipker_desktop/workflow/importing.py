@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,10 +15,7 @@ from ..domain.commission import Commission
 from ..domain.errors import NotAllowed
 from ..domain.people import strict_key
 from ..domain.report import Admitted, Declaration, ImportReport, Judging, ListImported
-from .ports import Judge, Reading, Store, Watch
-
-Take = Callable[[list[Admitted]], None]
-"""Takes the next admitted rows, in order."""
+from .ports import Judge, Reading, Store, Take, Watch
 
 
 def check_list(judge: Judge, files: Sequence[Path], period: Period, letters: Container[str]) -> ImportReport:

@@ -35,8 +35,11 @@ Clock = Callable[[], datetime]
 Randomness = Callable[[int], bytes]
 """So many random bytes, for salts."""
 
-Judge = Callable[[Sequence[Path], Judging, Callable[[list[Admitted]], None]], ImportReport]
-"""Reads and judges files; admitted rows go to the callable in batches, in order. Raises Refusal."""
+Take = Callable[[list[Admitted]], None]
+"""Takes the next admitted rows, in order."""
+
+Judge = Callable[[Sequence[Path], Judging, Take], ImportReport]
+"""Reads and judges files; admitted rows are given away in batches. Raises Refusal."""
 
 Peek = Callable[[Path, Judging], Sequence[UnnamedColumns]]
 """The sheets of a file whose heading is not recognised. Raises Refusal."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..domain.calendar import Period, local
 from ..domain.canonical import sha256
 from ..domain.commission import AgendaItem, CommissionSeated, unanimous
+from ..domain.decisions import Decisions
 from ..domain.delivery import RowConfirmed
 from ..domain.errors import Doubt, KnownError, NoAnswer, NotAllowed, ServiceRefused
 from ..domain.meeting import Meeting
@@ -21,7 +22,6 @@ from .archiving import Archiving, Exported
 from .awarding import Awarding
 from .browsing import Browsing
 from .connecting import Connecting, Preflight
-from .decided import Decisions
 from .deciding import Deciding
 from .delivering import Delivering
 from .drawing import Drawing, who_speaks
@@ -156,16 +156,7 @@ class Rehearsal:
             raise NotAllowed("other_list", period=str(period))
 
     def _seated(self, period: Period) -> CommissionSeated:
-        decided = self._decisions
-        return CommissionSeated(
-            str(period),
-            decided.commission,
-            decided.present,
-            decided.operator,
-            decided.venue,
-            decided.invited,
-            self._clock(),
-        )
+        return self._decisions.seated(period, self._clock())
 
     def _seats(self, period: Period) -> CommissionSeated:
         seated = self._meeting(period).seated

@@ -51,7 +51,9 @@ def now():
 
 def take_list(table, people):
     sample = load_sample()
-    Importing(table.store, FakeJudge(people), sample.campaign, frozenset()).run([], FEBRUARY, sample.commission)
+    Importing(table.store, FakeJudge(people), sample.campaign, frozenset()).run(
+        [], FEBRUARY, sample.decisions.commission
+    )
     if table.meeting.seated is None:
         table.seat()
     table.vote(AgendaItem.LIST)

@@ -181,7 +181,7 @@ def test_nothing_of_a_refused_import_is_stored(tmp_path):
     importing = Importing(store, judge, sample.campaign, printable())
     good = writing.xlsx(tmp_path / "good.xlsx", [HEADING, *(person(number) for number in range(9000))])
     with pytest.raises(Refusal):
-        importing.run([good, made(tmp_path / "bad.xls", b"<html>")], FEBRUARY, sample.commission)
+        importing.run([good, made(tmp_path / "bad.xls", b"<html>")], FEBRUARY, sample.decisions.commission)
     with store.reading() as look:
         assert look.notes() == []
         assert look._connection.exec_driver_sql("SELECT count(*) FROM participant").scalar_one() == 0

@@ -1,6 +1,6 @@
 """A store with a row in every table, made through the real use cases."""
 
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, unanimous
 from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.workflow.drawing import Drawing, who_speaks
@@ -13,10 +13,8 @@ from tests.fakes import FEBRUARY, KEY, FakeClock, FakeJudge, FakeRandomness, Fak
 def fill(store, people=5):
     """Leads February to its noted request."""
     sample, clock = load_sample(), FakeClock()
-    Importing(store, FakeJudge(people), sample.campaign, frozenset()).run([], FEBRUARY, sample.commission)
-    seated = CommissionSeated(
-        str(FEBRUARY), sample.commission, sample.present, sample.operator, sample.venue, (), clock()
-    )
+    Importing(store, FakeJudge(people), sample.campaign, frozenset()).run([], FEBRUARY, sample.decisions.commission)
+    seated = sample.decisions.seated(FEBRUARY, clock())
     Seating(store).seat(FEBRUARY, seated)
     Seating(store).vote(FEBRUARY, AgendaItem.LIST, unanimous(seated.seats))
     Freezing(store, sample.campaign, KEY, clock, FakeRandomness()).run(FEBRUARY)

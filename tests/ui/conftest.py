@@ -40,7 +40,7 @@ def open_window(qapp, qtbot, tmp_path):
         held, sample = ExitStack(), load_sample()
         server = held.enter_context(serve(fault=fault, state_file=tmp_path / "stand-in.jsonl")) if fault else None
         start = Start(
-            shell=Shell(app.decisions(sample), rehearsal=True, greets=greets),
+            shell=Shell(sample.decisions, rehearsal=True, greets=greets),
             preferences_file=tmp_path / "window.json",
             write_file=write_file,
             language=language,

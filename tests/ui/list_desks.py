@@ -23,7 +23,6 @@ from kasipker_desktop.workflow.archiving import Archiving
 from kasipker_desktop.workflow.awarding import Awarding
 from kasipker_desktop.workflow.browsing import Browsing
 from kasipker_desktop.workflow.connecting import Connecting, Preflight
-from kasipker_desktop.workflow.decided import Decisions
 from kasipker_desktop.workflow.deciding import Deciding
 from kasipker_desktop.workflow.delivering import Delivering
 from kasipker_desktop.workflow.drawing import Drawing
@@ -118,8 +117,6 @@ def open_store(folder):
 def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY, verify=None):
     """The desk with its views read."""
     sample, clock, random_org = load_sample(), FakeClock(), FakeRandomOrg()
-    who = (sample.commission, sample.present, sample.operator, sample.invited)
-    decisions = Decisions(*who, sample.venue, sample.late_reason, sample.incident, sample.billing)
     use = UseCases(
         importing=Importing(store, judge or ListJudge(), sample.campaign, frozenset()),
         browsing=Browsing(store),
@@ -148,10 +145,16 @@ def open_desk(store, judge=None, executor=None, rehearsal=True, period=FEBRUARY,
         appointing=Appointing(FakeAppointed()),
         previewing=Previewing(sample.campaign, FakePress),
         rewording=Rewording(WordingFolder(Path("nowhere"), write_file)),
-        signing_in=SigningIn(store, sample.commission, sample.operator),
+        signing_in=SigningIn(store, sample.decisions.commission, sample.decisions.operator),
     )
     services = Services(
-        use, Viewing(store, sample.campaign), sample.campaign, decisions, rehearsal, verify, lambda name, png: None
+        use,
+        Viewing(store, sample.campaign),
+        sample.campaign,
+        sample.decisions,
+        rehearsal,
+        verify,
+        lambda name, png: None,
     )
     desk = Desk(Jobs(executor or InlineExecutor()), services, period)
     desk.load()

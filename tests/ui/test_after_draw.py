@@ -47,7 +47,7 @@ def robot(qapp, qtbot, made, tmp_path):
     copytree(made, tmp_path / "store")
     held, sample = ExitStack(), load_sample()
     start = Start(
-        shell=Shell(app.decisions(sample), rehearsal=True),
+        shell=Shell(sample.decisions, rehearsal=True),
         preferences_file=tmp_path / "window.json",
         write_file=write_file,
         language="ru",

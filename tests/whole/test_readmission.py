@@ -40,9 +40,4 @@ def test_the_evidence_with_a_row_that_came_back_is_valid(capsys, tmp_path):
 
 
 def _seated(sample):
-    from kasipker_desktop.domain.commission import CommissionSeated
-
-    at = app.utc_now()
-    return CommissionSeated(
-        str(FEBRUARY), sample.commission, sample.present, sample.operator, sample.venue, sample.invited, at
-    )
+    return sample.decisions.seated(FEBRUARY, app.utc_now())

@@ -2,7 +2,7 @@
 
 from kasipker_desktop.domain.campaign import Texts
 from kasipker_desktop.domain.ceremony import meeting_of, stage_of
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, unanimous
 from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.storage.store import Store
@@ -61,9 +61,7 @@ class Table:
 
     def seat(self, number=1):
         sample = load_sample()
-        seated = CommissionSeated(
-            str(FEBRUARY), sample.commission, sample.present, sample.operator, sample.venue, (), self.clock()
-        )
+        seated = sample.decisions.seated(FEBRUARY, self.clock())
         self.seating.seat(FEBRUARY, seated, number)
 
     def vote(self, item=AgendaItem.RESULT, number=1):

@@ -3,7 +3,7 @@
 import os
 from datetime import date
 
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, unanimous
 from kasipker_desktop.domain.numbers import RoomNumber
 from kasipker_desktop.settings import load_sample
 from kasipker_desktop.workflow.annexing import Annexing, Proofs
@@ -30,9 +30,7 @@ def lead_to(store, step, random_org, people=5, warned=()):
     sample, clock = load_sample(), FakeClock()
     seating = Seating(store)
     drawing = Drawing(store, random_org, sample.campaign, clock)
-    seated = CommissionSeated(
-        str(FEBRUARY), sample.commission, sample.present, sample.operator, sample.venue, (), clock()
-    )
+    seated = sample.decisions.seated(FEBRUARY, clock())
     signing = Signing(store, FakePress(), sample.campaign, clock, rehearsal=True)
 
     def press():
@@ -42,12 +40,12 @@ def lead_to(store, step, random_org, people=5, warned=()):
             drawing.press(FEBRUARY, "chair")
 
     def act():
-        Delivering(store, clock).confirm_row(FEBRUARY, sample.billing, date(2024, 3, 15), "lawyer")
+        Delivering(store, clock).confirm_row(FEBRUARY, sample.decisions.billing, date(2024, 3, 15), "lawyer")
         Awarding(store, FakePress(), sample.campaign, clock, rehearsal=True).make_act(FEBRUARY)
 
     actions = {
         Step.LIST: lambda: Importing(store, FakeJudge(people, warned), sample.campaign, frozenset()).run(
-            [], FEBRUARY, sample.commission
+            [], FEBRUARY, sample.decisions.commission
         ),
         Step.COMMISSION: lambda: seating.seat(FEBRUARY, seated),
         Step.LIST_VOTE: lambda: seating.vote(FEBRUARY, AgendaItem.LIST, unanimous(seated.seats)),
@@ -59,7 +57,7 @@ def lead_to(store, step, random_org, people=5, warned=()):
         Step.PRESS: press,
         Step.ANSWER: lambda: Answering(store, random_org, believing, clock).run(FEBRUARY, True),
         Step.RESULT_VOTE: lambda: seating.vote(FEBRUARY, AgendaItem.RESULT, unanimous(seated.seats)),
-        Step.PROTOCOL: lambda: signing.fix_protocol(FEBRUARY, sample.late_reason),
+        Step.PROTOCOL: lambda: signing.fix_protocol(FEBRUARY, sample.decisions.late_reason),
         Step.SIGNATURES: lambda: [signing.sign_by_hand(FEBRUARY, member.id) for member in seated.seats],
         Step.ACT: act,
     }

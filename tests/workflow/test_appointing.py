@@ -6,7 +6,7 @@ import pytest
 
 from kasipker_desktop.domain.appointed import Appointed
 from kasipker_desktop.domain.campaign import ActTerms, Texts
-from kasipker_desktop.domain.commission import Commission, CommissionSeated, Role
+from kasipker_desktop.domain.commission import Commission, Role
 from kasipker_desktop.domain.errors import KnownError, NotAllowed
 from kasipker_desktop.settings import load_sample, with_appointed
 from kasipker_desktop.storage.appointed import APPOINTED_FILE, AppointedFile
@@ -18,7 +18,15 @@ from tests.fakes import FEBRUARY, FakeClock, FakeRandomness, FakeRandomOrg
 from tests.workflow.meetings import lead_to
 
 SAMPLE = load_sample()
-GIVEN = Appointed(SAMPLE.commission, SAMPLE.venue, SAMPLE.operator, SAMPLE.campaign.organiser, SAMPLE.campaign.act, 36)
+DECIDED = SAMPLE.decisions
+GIVEN = Appointed(
+    DECIDED.commission,
+    DECIDED.venue,
+    DECIDED.operator,
+    SAMPLE.campaign.organiser,
+    SAMPLE.campaign.act,
+    36,
+)
 
 
 def members(*changed):
@@ -57,9 +65,14 @@ def test_what_was_set_stands_in_place_of_the_sample(tmp_path):
     )
     Appointing(kept).appoint(set_now)
     taken = with_appointed(SAMPLE, kept.read())
-    assert (taken.commission, taken.venue, taken.operator) == (set_now.commission, set_now.venue, LAWYER.id)
+    decided = taken.decisions
+    assert (decided.commission, decided.venue, decided.operator) == (
+        set_now.commission,
+        set_now.venue,
+        LAWYER.id,
+    )
     assert taken.campaign.keep_months == set_now.keep_months
-    assert taken.present == (CHAIR.id, SECRETARY.id, LAWYER.id)
+    assert decided.present == (CHAIR.id, SECRETARY.id, LAWYER.id)
     assert with_appointed(SAMPLE, None) == SAMPLE
 
 
@@ -72,8 +85,7 @@ def test_a_damaged_file_is_named(tmp_path):
 def test_the_made_up_commission_holds_no_draw_of_record(tmp_path):
     store = Store(tmp_path / "store.sqlite", FakeClock(), FakeRandomness())
     lead_to(store, Step.COMMISSION, FakeRandomOrg())
-    who = (SAMPLE.commission, SAMPLE.present, SAMPLE.operator, SAMPLE.venue, ())
-    seated = CommissionSeated(str(FEBRUARY), *who, FakeClock()())
+    seated = DECIDED.seated(FEBRUARY, FakeClock()())
     with pytest.raises(NotAllowed, match="commission_unnamed"):
         Seating(store, named=False).seat(FEBRUARY, seated)
     Seating(store, named=True).seat(FEBRUARY, seated)

@@ -164,7 +164,7 @@ def test_a_list_replaced_before_the_request_takes_vote_freeze_and_ticket_with_it
     table.deciding.replace_list(FEBRUARY, WORDS)
     assert (table.step(), table.meeting.frozen, table.meeting.ticket) == (Step.LIST_VOTE, None, None)
     sample = load_sample()
-    Importing(table.store, FakeJudge(4), sample.campaign, frozenset()).run([], FEBRUARY, sample.commission)
+    Importing(table.store, FakeJudge(4), sample.campaign, frozenset()).run([], FEBRUARY, sample.decisions.commission)
     table.vote(AgendaItem.LIST)
     freeze(table, table.random_org.hashed_key)
     assert table.meeting.frozen.replaces == before.frozen.list

@@ -1,16 +1,18 @@
 """A meeting outside the draw itself: list, commission, votes, freeze, protocol, signatures, act."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from kasipker_desktop.domain.campaign import Texts
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, MemberVote, Vote, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, MemberVote, Vote, unanimous
 from kasipker_desktop.domain.errors import Doubt, NotAllowed
 from kasipker_desktop.domain.identity import WarningCode
 from kasipker_desktop.domain.protocol import DocumentKind
-from kasipker_desktop.domain.report import RowPlace, Warned
+from kasipker_desktop.domain.report import ImportReport, RowPlace, Warned
 from kasipker_desktop.settings import load_sample
+from kasipker_desktop.storage.records import ListIntake
 from kasipker_desktop.storage.store import Store
 from kasipker_desktop.workflow.freezing import Freezing, check_frozen
 from kasipker_desktop.workflow.importing import Importing
@@ -35,10 +37,8 @@ def importing(store, people=5):
 
 
 def seated(present):
-    sample = load_sample()
-    return CommissionSeated(
-        str(FEBRUARY), sample.commission, present, sample.operator, sample.venue, (), datetime(2024, 3, 14, tzinfo=UTC)
-    )
+    whole = load_sample().decisions.seated(FEBRUARY, datetime(2024, 3, 14, tzinfo=UTC))
+    return replace(whole, present=present)
 
 
 def test_each_step_of_the_table_is_reached_in_order(store):
@@ -50,14 +50,14 @@ def test_each_step_of_the_table_is_reached_in_order(store):
 
 def test_a_list_may_come_again_until_it_is_frozen_and_takes_its_vote_with_it(store):
     lead_to(store, Step.FREEZE, FakeRandomOrg())
-    importing(store, people=4).run([], FEBRUARY, load_sample().commission)
+    importing(store, people=4).run([], FEBRUARY, load_sample().decisions.commission)
     assert current(store) is Step.LIST_VOTE
 
 
 def test_a_frozen_list_is_not_imported_again(store):
     lead_to(store, Step.TICKET, FakeRandomOrg())
     with pytest.raises(NotAllowed, match="list_frozen"):
-        importing(store).run([], FEBRUARY, load_sample().commission)
+        importing(store).run([], FEBRUARY, load_sample().decisions.commission)
 
 
 @pytest.mark.parametrize("present", [("chair", "secretary"), ("secretary", "lawyer", "finance", "sales")])
@@ -69,7 +69,7 @@ def test_without_chair_and_majority_the_meeting_stays_at_its_commission(store, p
 
 def test_a_vote_that_is_not_carried_leaves_the_step_open(store):
     lead_to(store, Step.LIST_VOTE, FakeRandomOrg())
-    seats = seated(load_sample().present).seats
+    seats = seated(load_sample().decisions.present).seats
     against = [MemberVote(member.id, Vote.AGAINST) for member in seats[:2]]
     Seating(store).vote(FEBRUARY, AgendaItem.LIST, [*against, *unanimous(seats[2:])])
     assert current(store) is Step.LIST_VOTE
@@ -78,7 +78,7 @@ def test_a_vote_that_is_not_carried_leaves_the_step_open(store):
 def test_each_member_present_votes(store):
     lead_to(store, Step.LIST_VOTE, FakeRandomOrg())
     with pytest.raises(NotAllowed, match="votes_missing"):
-        Seating(store).vote(FEBRUARY, AgendaItem.LIST, unanimous(seated(load_sample().present).seats[1:]))
+        Seating(store).vote(FEBRUARY, AgendaItem.LIST, unanimous(seated(load_sample().decisions.present).seats[1:]))
 
 
 def test_a_name_that_paper_cannot_print_holds_up_the_freeze(store):
@@ -135,3 +135,25 @@ def test_not_held_needs_no_act(store):
     lead_to(store, Step.DONE, FakeRandomOrg(), people=0)
     with store.reading() as look:
         assert look.meeting(FEBRUARY).document(DocumentKind.ACT) is None
+
+
+class FullDisk(Exception):
+    """What a store says of a list it can't take."""
+
+
+@pytest.mark.parametrize("batches", [1, 2, 3])
+def test_a_batch_that_the_store_does_not_take_stops_the_import_and_nothing_is_kept(store, monkeypatch, batches):
+    def judge_in_batches(files, judging, admit):
+        for _ in range(batches):
+            admit([])
+        return ImportReport(str(judging.period), (), 0, (), ())
+
+    def refuse(intake, batch):
+        raise FullDisk
+
+    monkeypatch.setattr(ListIntake, "take", refuse)
+    with pytest.raises(FullDisk):
+        Importing(store, judge_in_batches, load_sample().campaign, frozenset()).run(
+            [], FEBRUARY, load_sample().decisions.commission
+        )
+    assert current(store) is Step.LIST

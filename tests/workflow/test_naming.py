@@ -33,7 +33,7 @@ def test_a_heading_is_named_once(store, tmp_path, write):
     importing = Importing(store, judge, sample.campaign, printable())
     naming = Naming(store, unnamed_columns, printable())
     with pytest.raises(Refusal, match="no_heading"):
-        importing.run([file], FEBRUARY, sample.commission)
+        importing.run([file], FEBRUARY, sample.decisions.commission)
     (unnamed,) = naming.unnamed([file], FEBRUARY)
     assert unnamed.headings == HEADING
     assert unnamed.row == 2
@@ -42,7 +42,7 @@ def test_a_heading_is_named_once(store, tmp_path, write):
     naming.name(unnamed, Columns(0, (1,), 3))
     naming.name(unnamed, Columns(2, (1,), 3))
     assert naming.unnamed([file], FEBRUARY) == ()
-    assert importing.run([file], FEBRUARY, sample.commission).admitted == 3
+    assert importing.run([file], FEBRUARY, sample.decisions.commission).admitted == 3
 
 
 def test_what_is_recognised_all_the_same_is_said(store, tmp_path):

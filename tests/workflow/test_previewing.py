@@ -15,7 +15,10 @@ from kasipker_desktop.workflow.previewing import Previewing
 from tests.documents.reading import flowing
 
 SAMPLE = load_sample()
-GIVEN = Appointed(SAMPLE.commission, SAMPLE.venue, SAMPLE.operator, SAMPLE.campaign.organiser, SAMPLE.campaign.act, 36)
+DECIDED = SAMPLE.decisions
+GIVEN = Appointed(
+    DECIDED.commission, DECIDED.venue, DECIDED.operator, SAMPLE.campaign.organiser, SAMPLE.campaign.act, 36
+)
 KINDS = pytest.mark.parametrize("kind", [DocumentKind.PROTOCOL, DocumentKind.ACT])
 BOTH = pytest.mark.parametrize("language", ["kk", "ru"])
 

@@ -18,7 +18,7 @@ from kasipker_desktop.storage.store import Store
 from kasipker_desktop.workflow.freezing import Freezing
 from kasipker_desktop.workflow.importing import Choices, Importing
 from kasipker_desktop.workflow.readmitting import Readmitting
-from kasipker_desktop.workflow.seating import AgendaItem, CommissionSeated, Seating
+from kasipker_desktop.workflow.seating import AgendaItem, Seating
 from kasipker_desktop.workflow.steps import Step, step_of
 from tests.fakes import FEBRUARY, KEY, FakeClock, FakeRandomness
 from tests.intake.writing import HEADING, iin, person, text
@@ -44,9 +44,8 @@ class Hall:
         self.store = Store(folder / "store.sqlite", FakeClock(), FakeRandomness())
         self.importing = Importing(self.store, judge, self.sample.campaign, printable())
         self.file = text(folder / "a.csv", ROWS)
-        self.importing.run([self.file], FEBRUARY, self.sample.commission, choices)
-        given = (self.sample.commission, self.sample.present, self.sample.operator, self.sample.venue, (), clock())
-        self.seated = CommissionSeated(str(FEBRUARY), *given)
+        self.importing.run([self.file], FEBRUARY, self.sample.decisions.commission, choices)
+        self.seated = self.sample.decisions.seated(FEBRUARY, clock())
         Seating(self.store).seat(FEBRUARY, self.seated)
         self.freezing = Freezing(self.store, self.sample.campaign, KEY, clock, FakeRandomness())
 
@@ -142,7 +141,7 @@ def test_after_the_vote_on_the_list_no_row_comes_back(hall):
 
 def test_another_import_leaves_the_votes_behind(hall):
     hall.readmit(3)
-    hall.importing.run([hall.file], FEBRUARY, hall.sample.commission)
+    hall.importing.run([hall.file], FEBRUARY, hall.sample.decisions.commission)
     assert hall.meeting.readmissions == ()
     assert len(hall.people) == 2
 
@@ -161,7 +160,7 @@ def test_what_took_part_before_is_left_out_and_may_come_back(hall, tmp_path):
     hall.freezing.run(FEBRUARY)
     march = type(FEBRUARY)(2024, 3)
     file = text(tmp_path / "b.csv", [HEADING, person(1, "14.03.2024"), person(9, "14.03.2024")])
-    report = hall.importing.run([file], march, hall.sample.commission)
+    report = hall.importing.run([file], march, hall.sample.decisions.commission)
     assert [row.code for row in report.excluded] == [RowCode.ALREADY_ENTERED]
     assert [earlier.period for earlier in report.earlier] == ["2024-02"]
 
@@ -178,7 +177,7 @@ def test_an_import_that_is_stopped_leaves_nothing(hall, tmp_path):
         raise Stop
 
     with pytest.raises(Stop):
-        hall.importing.run([long], FEBRUARY, hall.sample.commission, watch=stop)
+        hall.importing.run([long], FEBRUARY, hall.sample.decisions.commission, watch=stop)
     assert hall.meeting.notes == before.notes
     assert len(hall.people) == 2
 

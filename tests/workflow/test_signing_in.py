@@ -21,7 +21,7 @@ def store(tmp_path):
 
 @pytest.fixture
 def signing_in(store):
-    return SigningIn(store, SAMPLE.commission, SAMPLE.operator)
+    return SigningIn(store, SAMPLE.decisions.commission, SAMPLE.decisions.operator)
 
 
 def facts(store, kind):
@@ -31,17 +31,17 @@ def facts(store, kind):
 
 def test_at_first_the_member_of_the_order_is_known_and_nobody_is_asked(signing_in):
     found = signing_in.look()
-    assert (found.last.id, found.asks) == (SAMPLE.operator, False)
-    assert [each.id for each in found.operators] == [member.id for member in SAMPLE.commission.members]
+    assert (found.last.id, found.asks) == (SAMPLE.decisions.operator, False)
+    assert [each.id for each in found.operators] == [member.id for member in SAMPLE.decisions.commission.members]
 
 
 def test_a_sign_in_is_noted_when_it_changes_only(signing_in, store):
     secretary = signing_in.look().last
     for _ in range(2):
         signing_in.sign_in(secretary)
-    chair = signing_in.named(SAMPLE.commission.member("chair").name, OperatorRole.VIEWER)
+    chair = signing_in.named(SAMPLE.decisions.commission.member("chair").name, OperatorRole.VIEWER)
     signing_in.sign_in(chair)
-    assert [fact.by for fact in facts(store, SignedIn)] == [SAMPLE.operator, "chair"]
+    assert [fact.by for fact in facts(store, SignedIn)] == [SAMPLE.decisions.operator, "chair"]
     assert chair.role is OperatorRole.CHAIR, "a member is what the order says"
     assert signing_in.look().asks
     assert signing_in.look().last == chair

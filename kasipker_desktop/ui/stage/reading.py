@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from ...domain.campaign import Campaign
 from ...domain.commission import CommissionSeated, Member
+from ...domain.decisions import Decisions
 from ...domain.errors import NotAllowed
 from ...domain.incident import Incident, IncidentKind
 from ...domain.keys import KeyRole
@@ -20,7 +21,6 @@ from ...domain.people import mask, public_name, short_name
 from ...domain.protocol import SignatureManner
 from ...domain.strokes import Strokes
 from ...domain.ticket import RequestNoted
-from ...workflow.decided import Decisions
 from ...workflow.drawing import who_speaks
 from ...workflow.viewing import MeetingView
 from .facts import Answer, Person, Said, Seat, Signer, Signing, StageFacts

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from kasipker_desktop.domain.calendar import Period
-from kasipker_desktop.domain.commission import AgendaItem, CommissionSeated, Role, unanimous
+from kasipker_desktop.domain.commission import AgendaItem, Role, unanimous
 from kasipker_desktop.domain.numbers import Carried, RoomNumber
 from kasipker_desktop.domain.outcome import DrawnRole
 from kasipker_desktop.domain.strokes import StrokePoint, drawn
@@ -138,9 +138,7 @@ class Hall:
 
 
 def _seat(desk, use, seated):
-    given = load_sample()
-    who = (given.commission, given.present, given.operator, given.venue, given.invited)
-    return use.seating.seat(FEBRUARY, CommissionSeated(str(FEBRUARY), *who, SENT))
+    return use.seating.seat(FEBRUARY, load_sample().decisions.seated(FEBRUARY, SENT))
 
 
 def _act(desk, use, seated):
@@ -153,7 +151,7 @@ def _run(deed):
 
 
 _DEEDS = {
-    "list": _run(lambda d, use, s: use.importing.run([], FEBRUARY, load_sample().commission)),
+    "list": _run(lambda d, use, s: use.importing.run([], FEBRUARY, load_sample().decisions.commission)),
     "commission": _run(_seat),
     "list_vote": _run(lambda d, use, s: use.seating.vote(FEBRUARY, AgendaItem.LIST, unanimous(s.seats))),
     "freeze": _run(lambda d, use, s: use.freezing.run(FEBRUARY)),
@@ -166,7 +164,7 @@ _DEEDS = {
     "press": _run(lambda d, use, s: use.drawing.press(FEBRUARY, who_may_press(s)[0].id)),
     "answer": _run(lambda d, use, s: use.answering.run(FEBRUARY, first=True)),
     "result_vote": _run(lambda d, use, s: use.seating.vote(FEBRUARY, AgendaItem.RESULT, unanimous(s.seats))),
-    "protocol": _run(lambda d, use, s: use.signing.fix_protocol(FEBRUARY, load_sample().late_reason)),
+    "protocol": _run(lambda d, use, s: use.signing.fix_protocol(FEBRUARY, load_sample().decisions.late_reason)),
     "signatures": _run(
         lambda d, use, s: use.signing.sign_by_hand(
             FEBRUARY,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from ..domain.campaign import Texts
-from ..domain.commission import Commission
+from .calendar import Period
+from .campaign import Texts
+from .commission import Commission, CommissionSeated
 
 
 @dataclass(frozen=True)
@@ -21,3 +23,8 @@ class Decisions:
     incident: Texts
     billing: str
     """Where the drawn row is looked up before an act."""
+
+    def seated(self, period: Period, at: datetime) -> CommissionSeated:
+        """The meeting of a period begins."""
+        where = (self.operator, self.venue, self.invited)
+        return CommissionSeated(str(period), self.commission, self.present, *where, at)
