@@ -35,8 +35,8 @@ from ..domain.replacement import Replacement
 from ..domain.report import Declared
 from ..domain.ticket import TICKET_PAGE
 from .copies import protocol_as_fixed, replacement_as_fixed
-from .ports import Reading
 from .protocol_facts import reasons, ribbon
+from .store_port import Reading
 
 ReadSignature = Callable[[bytes, str], str]
 """The base64 signature inside a reply as received, and how the reply was obtained (`draw` or `getTicket`)."""

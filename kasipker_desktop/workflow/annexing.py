@@ -30,8 +30,9 @@ from .annex_facts import (
 )
 from .copies import replacement_as_fixed
 from .papers import LANGUAGES, fix_document
-from .ports import Clock, Press, Store, Writing
+from .ports import Clock, Press
 from .protocol_facts import ANNEXED_ROWS
+from .store_port import Store, Writing
 
 
 @dataclass(frozen=True)

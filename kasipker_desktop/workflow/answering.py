@@ -17,8 +17,9 @@ from ..domain.outcome import DrawDone, ReplyKept, check_numbers
 from ..domain.proof import Proof
 from ..domain.serials import others_between, previous_serial
 from ..domain.ticket import DrawRequest, TicketMade
-from .ports import Clock, RandomOrg, Reading, Referees, Store, Writing
+from .ports import Clock, RandomOrg, Referees
 from .steps import Step, demand, demand_step
+from .store_port import Reading, Store, Writing
 
 ALREADY_USED = 422
 """random.org's word for a ticket that gave its result already: recover, never re-roll."""

@@ -14,7 +14,8 @@ from ..domain.redraw import last_sitting, redraws
 from .copies import copies, notice_texts
 from .keeping import note_use
 from .papers import LANGUAGES
-from .ports import Press, Reading, Store
+from .ports import Press
+from .store_port import Reading, Store
 
 MAIN_KINDS = frozenset({DocumentKind.PROTOCOL, DocumentKind.REPLACEMENT, DocumentKind.ACT})
 """What the commission and the winner sign; everything else belongs to one of these."""

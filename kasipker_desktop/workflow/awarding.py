@@ -13,8 +13,9 @@ from ..domain.path import paths
 from ..domain.protocol import DocumentFixed, DocumentKind
 from ..domain.redraw import Redraw, awardee
 from .papers import fix_document
-from .ports import Clock, Press, Reading, Store
+from .ports import Clock, Press
 from .steps import Step, demand
+from .store_port import Reading, Store
 
 _EMPTY = Texts("", "")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..domain.report import Admitted
 from ..domain.roster import Roster
-from .ports import Store
+from .store_port import Store
 
 
 class Browsing:

@@ -15,7 +15,8 @@ from ..domain.protocol import DocumentFixed, DocumentKind, Protocol, SignatureGi
 from ..domain.replacement import Replacement
 from ..domain.strokes import DrawnSignature, read_strokes
 from .papers import LANGUAGES
-from .ports import Press, Reading
+from .ports import Press
+from .store_port import Reading
 
 
 def signed_copy(look: Reading, press: Press, meeting: Meeting, language: str) -> bytes:

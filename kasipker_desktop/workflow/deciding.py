@@ -17,8 +17,9 @@ from ..domain.redraw import Redraw
 from ..domain.ticket import TicketAnswer, TicketMade, TicketSeen
 from .answering import BY_TICKET, Asked, asked_of, draw_done, note_done
 from .drawing import draw_key
-from .ports import Clock, RandomOrg, Reading, Referees, Store, Writing
+from .ports import Clock, RandomOrg, Referees
 from .steps import DRAWING, Step, demand, demand_going_on, demand_step
+from .store_port import Reading, Store, Writing
 
 
 class Deciding:

@@ -27,7 +27,8 @@ from ..domain.errors import KnownError, NotAllowed
 from ..domain.journal import Fact
 from ..domain.meeting import Meeting
 from ..domain.path import Path, paths
-from .ports import Clock, Store, Writing
+from .ports import Clock
+from .store_port import Store, Writing
 
 ATTACHMENT_LIMIT = 20_000_000
 """Bytes of one file; a page scanned in colour has some two millions."""

@@ -21,8 +21,9 @@ from ..domain.rules import read_rules
 from ..domain.ticket import DrawRequest, RequestNoted, Ticket, TicketAsked, TicketMade, TicketSeen
 from .forfeiting import check_window_over
 from .freezing import check_frozen
-from .ports import Clock, RandomOrg, Reading, Store
+from .ports import Clock, RandomOrg
 from .steps import Step, demand, step_of
+from .store_port import Reading, Store
 
 
 class Drawing:

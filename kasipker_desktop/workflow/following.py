@@ -18,7 +18,7 @@ from ..domain.people import short_name
 from ..domain.redraw import last_sitting, published, redraws, reserves_left
 from ..domain.rules import read_rules
 from .forfeiting import proposal
-from .ports import Reading
+from .store_port import Reading
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from ..domain.path import Path, paths
 from ..domain.redraw import Redraw, awardee, decided_at, published, redraws, reserves_left
 from ..domain.rules import read_rules
 from ..domain.ticket import draw_id
-from .ports import Clock, Reading, Store
+from .ports import Clock
 from .steps import Step, step_of
+from .store_port import Reading, Store
 
 
 class Forfeiting:

@@ -16,8 +16,9 @@ from ..domain.identity import WarningCode
 from ..domain.incident import Incident, IncidentKind
 from ..domain.report import Declared, ImportReport
 from ..domain.ticket import draw_id
-from .ports import Clock, Randomness, Reading, Store, Writing
+from .ports import Clock, Randomness
 from .steps import Step, demand
+from .store_port import Reading, Store, Writing
 
 
 class Freezing:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from ..domain.errors import KnownError, NotAllowed
 from ..domain.handover import HandedOver, TakenOver
-from .ports import Store
+from .store_port import Store
 
 PHRASE_LENGTH = 10
 """The shortest pass phrase taken: two or three words."""

@@ -11,7 +11,7 @@ from ..domain.keeping import DataUsed
 from ..domain.meeting import Meeting, Noted
 from ..domain.protocol import DocumentFixed, DocumentKind
 from .following import names_of
-from .ports import Reading
+from .store_port import Reading
 
 
 @dataclass(frozen=True)

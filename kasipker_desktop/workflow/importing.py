@@ -15,7 +15,8 @@ from ..domain.commission import Commission
 from ..domain.errors import NotAllowed
 from ..domain.people import strict_key
 from ..domain.report import Admitted, Declaration, ImportReport, Judging, ListImported
-from .ports import Judge, Reading, Store, Take, Watch
+from .ports import Judge, Take, Watch
+from .store_port import Reading, Store
 
 
 def check_list(judge: Judge, files: Sequence[Path], period: Period, letters: Container[str]) -> ImportReport:

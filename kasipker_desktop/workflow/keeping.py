@@ -13,7 +13,8 @@ from ..domain.meeting import Meeting
 from ..domain.path import paths
 from ..domain.people import Participant
 from .following import is_unawarded
-from .ports import Clock, Store
+from .ports import Clock
+from .store_port import Store
 
 
 class Keeping:

@@ -8,7 +8,8 @@ from pathlib import Path
 from ..domain.calendar import Period
 from ..domain.headings import Columns, UnnamedColumns
 from ..domain.report import Judging
-from .ports import Peek, Store
+from .ports import Peek
+from .store_port import Store
 
 
 class Naming:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from ..domain.canonical import dump, pack
 from ..domain.protocol import DocumentFixed, Printable, file_name
-from .ports import Press, Writing
+from .ports import Press
+from .store_port import Writing
 
 LANGUAGES = ("kk", "ru")
 

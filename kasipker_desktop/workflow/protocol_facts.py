@@ -27,7 +27,8 @@ from ..domain.protocol import (
 )
 from ..domain.report import Declared, Excluded, ImportReport
 from ..domain.serials import previous_serial
-from .ports import Press, Reading
+from .ports import Press
+from .store_port import Reading
 
 ANNEXED_ROWS = 5_000
 """A longer list is printed on request, not with each protocol; its sheets are then counted by hand."""

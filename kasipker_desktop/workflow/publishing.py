@@ -6,7 +6,7 @@ from ..domain.award import ResultPublished
 from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
 from ..domain.redraw import last_sitting
-from .ports import Store
+from .store_port import Store
 
 
 class Publishing:

@@ -10,8 +10,8 @@ from ..domain.commission import MemberVote, check_votes
 from ..domain.errors import NotAllowed
 from ..domain.readmission import RowReadmission, admitted_row, carried, find_readmissible, with_readmitted
 from ..domain.report import Excluded, ImportReport, ListImported, RowPlace
-from .ports import Store, Writing
 from .steps import Step, demand
+from .store_port import Store, Writing
 
 
 class Readmitting:

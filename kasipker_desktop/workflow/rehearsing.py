@@ -30,7 +30,7 @@ from .freezing import Freezing
 from .importing import Importing
 from .keeping import Keeping
 from .naming import Naming
-from .ports import Clock, Store
+from .ports import Clock
 from .previewing import Previewing
 from .publishing import Publishing
 from .readmitting import Readmitting
@@ -43,6 +43,7 @@ from .sheets import Sheets
 from .signing import Signing
 from .signing_in import SigningIn
 from .steps import Step, step_of
+from .store_port import Store
 from .verifying import Verifying
 
 NO_SUCH_TICKET = 420

@@ -16,9 +16,10 @@ from ..domain.redraw import Redraw, decided_by
 from ..domain.replacement import ContactMade, Replacement
 from .copies import protocol_as_fixed
 from .papers import fix_document
-from .ports import Clock, Press, Reading, Store
+from .ports import Clock, Press
 from .protocol_facts import draw_facts, last_day, ribbon
 from .steps import Step, demand
+from .store_port import Reading, Store
 
 
 class Replacing:

@@ -11,7 +11,7 @@ from ..domain.errors import KnownError, NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.protocol import DocumentFixed, DocumentKind
 from ..domain.scan import Scan, ScanAttached
-from .ports import Store
+from .store_port import Store
 
 ReadScan = Callable[[Sequence[bytes], Sequence[int]], Scan]
 """Files and quarter turns of their pages as one harmless PDF. Raises KnownError `scan_…`."""

@@ -14,7 +14,7 @@ from ..domain.keeping import PersonPlace
 from ..domain.outcome import DrawDone
 from ..domain.people import loose_key, strict_key
 from ..domain.protocol import DocumentFixed, DocumentKind
-from .ports import Reading, Store
+from .store_port import Reading, Store
 
 MOST = 200
 """Rows shown; who looks for more writes more letters."""

@@ -18,8 +18,8 @@ from ..domain.commission import (
 from ..domain.errors import NotAllowed
 from ..domain.meeting import Meeting
 from ..domain.redraw import Redraw
-from .ports import Store
 from .steps import Step, demand
+from .store_port import Store
 
 _STEPS = {
     AgendaItem.LIST: Step.LIST_VOTE,

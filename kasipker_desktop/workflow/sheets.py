@@ -9,7 +9,8 @@ from ..domain.calendar import Period
 from ..domain.errors import NotAllowed
 from ..domain.keeping import DataKind, DataUse, DataUsed
 from .keeping import note_use
-from .ports import ListSheets, Store
+from .ports import ListSheets
+from .store_port import Store
 
 
 class Sheets:

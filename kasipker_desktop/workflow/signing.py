@@ -10,9 +10,10 @@ from ..domain.protocol import DocumentFixed, DocumentKind, SignatureGiven, Signa
 from ..domain.strokes import Strokes
 from .copies import protocol_as_fixed, signed_copy
 from .papers import fix_document
-from .ports import Clock, Press, Reading, Store, Writing
+from .ports import Clock, Press
 from .protocol_facts import Circumstances, protocol_facts
 from .steps import Step, demand
+from .store_port import Reading, Store, Writing
 
 
 class Signing:

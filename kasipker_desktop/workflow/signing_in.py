@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..domain.commission import Commission
 from ..domain.operators import Operator, OperatorAdded, OperatorRole, SignedIn, added, operators, signed_in
-from .ports import Reading, Store
+from .store_port import Reading, Store
 
 
 @dataclass(frozen=True)

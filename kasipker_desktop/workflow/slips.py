@@ -9,7 +9,7 @@ from ..domain.campaign import Campaign
 from ..domain.errors import NotAllowed
 from ..domain.frozen import SALT_BYTES
 from ..domain.slip import Slip, SlipGiven
-from .ports import Reading, Store
+from .store_port import Reading, Store
 
 PrintSlip = Callable[[Slip, bool], bytes]
 """Makes the slip's paper, in both languages; marked when it is a rehearsal's."""

@@ -12,7 +12,7 @@ from ..domain.calendar import Period
 from ..domain.keeping import PersonsDestroyed
 from ..domain.meeting import Meeting
 from ..domain.verdict import Verdict
-from .ports import Store
+from .store_port import Store
 
 WriteBundle = Callable[[Period, bool, Path], Path]
 """Writes one bundle of a period into a folder: for the public, or (false) for the commission."""

@@ -24,8 +24,8 @@ from ..domain.ticket import DrawRequest
 from .drawing import prepare_request
 from .following import AwardView, PrizeState, award_view, drawn_row, prize_state
 from .history import MonthHistory, month_history
-from .ports import Reading, Store
 from .steps import Step, step_of, ways_out
+from .store_port import Reading, Store
 
 
 @dataclass(frozen=True)
